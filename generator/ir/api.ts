@@ -1,0 +1,263 @@
+import type { FileText, Json, Lifecycle, Schema, SchemaNode } from "./schema.ts";
+
+/** One API version, language-neutral: what every target reads and nothing else. Deep-frozen once verified. */
+export interface Api {
+  /** The API version: `v2`. */
+  name: string;
+  title: string;
+  summary: string;
+  description: string;
+  environment: { apiKey: string; baseUrl: string };
+  keyPrefix: string;
+  successor: Successor | null;
+  servers: Server[];
+  envelope: Envelope;
+  lifecycle: Record<string, Lifecycle>;
+  groups: ConcurrencyGroup[];
+  operations: Operation[];
+  tasks: TaskType[];
+  retired: RetiredTaskType[];
+  errors: ErrorDeclaration[];
+  /** Message template per schema keyword, with `{field}`, `{value}`, `{limit}`, `{values}`. */
+  messages: Record<string, string>;
+  provenance: Provenance[];
+  /** Every named schema, in the order of the document. */
+  schemas: Record<string, Schema>;
+  /** The composed OpenAPI document, whole: what the `openapi` target prints and openapi-typescript reads. */
+  document: Record<string, Json>;
+}
+
+export interface Name {
+  /** As it stands on the wire. */
+  wire: string;
+  /** Lower-case words; a target makes its own case of them. */
+  words: string[];
+}
+
+export interface Location {
+  file: string;
+  line: number;
+  pointer: string;
+}
+
+export interface Successor {
+  name: string;
+  since: string;
+  baseUrl: string;
+  import: string;
+}
+
+export interface Server {
+  url: string;
+  region: string;
+  description: string;
+}
+
+/** Where the outer answer keeps what; JSON pointers, and header names. */
+export interface Envelope {
+  code: string;
+  success: number;
+  message: string;
+  suggestion: string;
+  traceId: string;
+}
+
+export interface ConcurrencyGroup {
+  name: string;
+  limit: number;
+  says: string;
+}
+
+export type OperationRole = "create" | "read" | "read-many" | "balance" | "upload-direct" | "upload-token" | "other";
+
+export interface Operation {
+  id: string;
+  role: OperationRole;
+  method: string;
+  /** `/task/{task_id}` */
+  path: string;
+  pathParameters: string[];
+  summary: string;
+  description: string;
+  tag: string;
+  /** Name of a pointer -> JSON pointer into the answer. */
+  pointers: Record<string, string>;
+  requestSchema: string | null;
+  responseSchema: string | null;
+  /** Error names that any caller of this operation can meet. */
+  errors: string[];
+  confidence: Confidence;
+  /** What the binding keys of the operation say besides: fields of an upload, formats of a token. */
+  binding: Record<string, Json>;
+  location: Location;
+}
+
+export interface TaskType {
+  name: Name;
+  title: string;
+  description: string;
+  /** Operation that creates it. */
+  create: string;
+  /** Fields of the body that are the same in every request. */
+  fixed: Record<string, Json>;
+  /** Names of schemas. */
+  input: string;
+  output: string;
+  fields: Field[];
+  outputs: OutputField[];
+  rules: Rule[];
+  advice: Advice[];
+  sourceFields: SourceField[];
+  fileFields: FileField[];
+  /** Error names: those of the operation and those of the type, catalogue order. */
+  errors: string[];
+  groups: { when: Schema | null; name: string }[];
+  price: Price;
+  typicalSeconds: number;
+  examples: Example[];
+  outputExamples: Json[];
+  sources: string[];
+  confidence: Confidence;
+  location: Location;
+}
+
+export interface Example {
+  name: string;
+  summary: string;
+  value: Json;
+}
+
+/** A property of an input, nested ones too: `texture_prompt/images/*`. */
+export interface Field {
+  path: string;
+  required: boolean;
+  description: string;
+  schema: Schema;
+  /** Name of the schema when the property refers to a named one. */
+  named: string | null;
+  default: Json | undefined;
+  retired: { value: string; since: string; sources: string[]; confidence: Confidence }[];
+  sources: string[];
+  confidence: Confidence;
+}
+
+export interface OutputField {
+  path: string;
+  description: string;
+  schema: Schema;
+  /** `model`, `image`, … : what can be downloaded from it; null when it is no file. */
+  file: string | null;
+  sources: string[];
+  confidence: Confidence;
+}
+
+/** A condition between parameters, with the bodies that prove it. */
+export interface Rule {
+  /** `text_to_model.legacy_versions` */
+  id: string;
+  says: string;
+  /** Error name. */
+  code: string;
+  /** Field under which it hangs. */
+  field: string;
+  schema: SchemaNode;
+  /** Whole bodies: the rule's patches merged into the minimal example. */
+  accepts: Json[];
+  rejects: Json[];
+  sources: string[];
+  confidence: Confidence;
+  location: Location;
+}
+
+/** What the service clamps, ignores or merely bills; no judge reads it. */
+export interface Advice {
+  id: string;
+  says: string;
+  when: Schema;
+}
+
+export interface SourceField {
+  path: string;
+  required: boolean;
+  types: { type: string; confidence: Confidence }[];
+  rules: SourceRule[];
+}
+
+/** A condition on the source task: `schema` judges `{ body, source: { type, input, output } }`. */
+export interface SourceRule {
+  id: string;
+  says: string;
+  code: string;
+  field: string;
+  schema: Schema;
+  accepts: Json[];
+  rejects: Json[];
+}
+
+export interface FileField extends FileText {
+  /** `file`, `files/*`, `texture_prompt/image` */
+  path: string;
+  required: boolean;
+  /** An empty slot is legal here. */
+  skippable: boolean;
+}
+
+export interface Price {
+  base: PriceLine[];
+  add: PriceLine[];
+  sources: string[];
+}
+
+export interface PriceLine {
+  when: Schema | null;
+  /** null: unknown. */
+  credits: number | null;
+  /** JSON pointer to a list; the line counts once per entry. */
+  per: string | null;
+  says: string | null;
+}
+
+export interface RetiredTaskType {
+  name: string;
+  since: string;
+  successor: string | null;
+  says: string;
+  sources: string[];
+}
+
+export type ErrorKind =
+  | "auth"
+  | "input"
+  | "source"
+  | "rate"
+  | "slots"
+  | "credits"
+  | "moderation"
+  | "file"
+  | "version"
+  | "permission"
+  | "server";
+
+export interface ErrorDeclaration {
+  name: string;
+  code: number;
+  http: number[];
+  kind: ErrorKind;
+  meaning: string;
+  remedy: string;
+  retry: "never" | "read-only" | "refused" | "slot";
+  /** What happens to credits. */
+  credits: string;
+  sources: string[];
+  location: Location;
+}
+
+/** `reported` is computed: no documented and no live source. */
+export type Confidence = "documented" | "live" | "reported";
+
+export interface Provenance {
+  tag: string;
+  page: string;
+  date: string;
+  confidence: Confidence;
+}

@@ -1,0 +1,156 @@
+/**
+ * The seam: what generated code hands to this runtime. The runtime knows how, these tables know what.
+ * Types only. No task name, no error code and no path may stand anywhere else under `runtime/typescript`.
+ */
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/** How a status counts. A status that is not listed is ongoing. */
+export type Lifecycle = "ongoing" | "success" | "failure";
+
+export type ErrorKind =
+  | "auth"
+  | "input"
+  | "source"
+  | "rate"
+  | "slots"
+  | "credits"
+  | "moderation"
+  | "file"
+  | "version"
+  | "permission"
+  | "server";
+
+/** `[name, code, kind, retry, meaning, remedy]` */
+export type ErrorRow = readonly [
+  name: string,
+  code: number,
+  kind: ErrorKind,
+  retry: "never" | "read-only" | "refused" | "slot",
+  meaning: string,
+  remedy: string,
+];
+
+export interface TaskTable {
+  /** Operation that creates it. */
+  create: string;
+  /** Fields of the body that are the same in every request. */
+  fixed: Record<string, Json>;
+  /** Paths of fields that take a source task: `original_model_task_id`. */
+  sources?: readonly string[];
+  /** Paths of fields that take a file: `file`, `files/*`, `texture_prompt/image`. */
+  files?: readonly string[];
+}
+
+/** JSON pointers into answers; an absent one is something this API version does not tell. */
+export interface ReadPointers {
+  id: string;
+  type: string;
+  status: string;
+  output: string;
+  input?: string;
+  progress?: string;
+  errorCode?: string;
+  errorMessage?: string;
+  credits?: string;
+  secondsLeft?: string;
+  queuePosition?: string;
+}
+
+/** What the core of the client needs; small, always loaded. */
+export interface ApiTables {
+  name: string;
+  environment: { apiKey: string; baseUrl: string };
+  /** Keys start with it; "" when the API version has no such rule. */
+  keyPrefix: string;
+  /** Region -> base URL, everything before the first path segment of an operation. The first is the default. */
+  servers: Record<string, string>;
+  /** The API version that replaced this one, when it is reported switched off. */
+  successor?: { name: string; since: string; baseUrl: string; import: string };
+  /** JSON pointers into the outer answer; `traceId` is a header. */
+  envelope: { code: string; success: number; message: string; suggestion: string; traceId: string };
+  lifecycle: Record<string, Lifecycle>;
+  /** Operation id -> method and path template, with `{name}` parameters. */
+  operations: Record<string, readonly [method: string, path: string]>;
+  /** Operation id of a create -> JSON pointer to the id of the new task. */
+  created: Record<string, string>;
+  read: { operation: string; pointers: ReadPointers };
+  balance?: { operation: string; pointers: { balance: string; frozen?: string } };
+  tasks: Record<string, TaskTable>;
+  errors: readonly ErrorRow[];
+  /** Loaded on first use. */
+  load: {
+    checks: () => Promise<{ checks: CheckTables }>;
+    files: () => Promise<{ files: FileTables }>;
+  };
+}
+
+/** A task type's file field, in full. */
+export interface FileFieldTable {
+  /** Kinds by canonical extension: `png`, `jpeg`, `webp`, `glb`, … */
+  accept: readonly string[];
+  maxBytes: number;
+  minPixels?: number;
+  maxPixels?: number;
+  /** Shapes of a reference that the service takes here: names of the property that holds it. */
+  via: readonly string[];
+  /** Task type -> JSON pointer into its output: a finished image task may stand for the file. */
+  fromTasks?: Record<string, string>;
+}
+
+export interface FileTables {
+  /** Task type -> path -> field. */
+  fields: Record<string, Record<string, FileFieldTable>>;
+  /** How a reference looks on the wire. */
+  reference: {
+    /** Property for a public URL, for the token of a direct upload, for an object in storage, and for the kind. */
+    url: string;
+    token: string;
+    object: string;
+    kind?: string;
+  };
+  /** Upload straight to the API. */
+  direct?: { operation: string; field: string; accept: readonly string[]; maxBytes: number; pointers: { token: string } };
+  /** Credentials for an upload to S3. */
+  token?: {
+    operation: string;
+    /** Property of the request that names the kind, and the kinds it takes. */
+    format: string;
+    formats: readonly string[];
+    region: string;
+    /** Suffixes of hosts that storage may have. */
+    hosts: readonly string[];
+    accelerate?: string;
+    pointers: { host: string; bucket: string; key: string; sessionToken: string; accessKeyId: string; secretAccessKey: string };
+  };
+}
+
+/** See `evaluate.ts` for what a schema may hold. */
+export type CheckSchema = boolean | { readonly [keyword: string]: unknown };
+
+export interface CheckTables {
+  tasks: Record<string, TaskChecks>;
+  /** Schemas that several task types share, by name. */
+  shared: Record<string, CheckSchema>;
+  /** Message template per schema keyword, with `{field}`, `{value}`, `{limit}`, `{values}`. */
+  messages: Record<string, string>;
+}
+
+export interface TaskChecks {
+  schema: CheckSchema;
+  advice?: readonly { id: string; says: string; when: CheckSchema }[];
+  /** Field -> conditions on the source task, judging `{ body, source: { type, input, output } }`; and the types it takes. */
+  sources?: Record<
+    string,
+    { types: readonly string[]; rules?: readonly { id: string; says: string; code: string; field: string; schema: CheckSchema }[] }
+  >;
+  price: { base: readonly PriceRow[]; add?: readonly PriceRow[] };
+}
+
+export interface PriceRow {
+  when?: CheckSchema;
+  /** null: unknown. */
+  credits: number | null;
+  /** JSON pointer to a list; the row counts once per entry. */
+  per?: string;
+}
