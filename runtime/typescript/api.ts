@@ -125,8 +125,60 @@ export interface FileTables {
   };
 }
 
-/** See `evaluate.ts` for what a schema may hold. */
-export type CheckSchema = boolean | { readonly [keyword: string]: unknown };
+/** JSON Schema 2020-12, as far as `evaluate.ts` judges it; other keywords are annotations. */
+export type CheckSchema = boolean | CheckNode;
+
+export interface CheckNode {
+  /** Name of a shared schema, or a pointer that ends in it. */
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly Json[];
+  readonly const?: Json;
+  readonly default?: Json;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly items?: CheckSchema;
+  readonly prefixItems?: readonly CheckSchema[];
+  readonly contains?: CheckSchema;
+  readonly minContains?: number;
+  readonly maxContains?: number;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, CheckSchema>>;
+  readonly additionalProperties?: CheckSchema;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
+  readonly dependentSchemas?: Readonly<Record<string, CheckSchema>>;
+  readonly allOf?: readonly CheckSchema[];
+  readonly anyOf?: readonly CheckSchema[];
+  readonly oneOf?: readonly CheckSchema[];
+  readonly not?: CheckSchema;
+  readonly if?: CheckSchema;
+  readonly then?: CheckSchema;
+  readonly else?: CheckSchema;
+  readonly "x-rule"?: CheckRule;
+  /** Error name for every keyword, or for some. */
+  readonly "x-code"?: CheckCode;
+  readonly "x-open-enum"?: boolean;
+  readonly "x-retired"?: Readonly<Record<string, { readonly since: string }>>;
+}
+
+export type CheckCode = string | Readonly<Record<string, string>>;
+
+/** A condition between parameters; `code` is an error name. */
+export interface CheckRule {
+  readonly id: string;
+  readonly says: string;
+  readonly code?: string;
+}
 
 export interface CheckTables {
   tasks: Record<string, TaskChecks>;
