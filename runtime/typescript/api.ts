@@ -181,28 +181,39 @@ export interface CheckRule {
 }
 
 export interface CheckTables {
-  tasks: Record<string, TaskChecks>;
+  readonly tasks: Readonly<Record<string, TaskChecks>>;
   /** Schemas that several task types share, by name. */
-  shared: Record<string, CheckSchema>;
-  /** Message template per schema keyword, with `{field}`, `{value}`, `{limit}`, `{values}`. */
-  messages: Record<string, string>;
+  readonly shared: Readonly<Record<string, CheckSchema>>;
+  /** Message template per schema keyword, with `{field}`, `{value}`, `{limit}`, `{values}`, `{nearest}`. */
+  readonly messages: Readonly<Record<string, string>>;
+  /** Error name -> code, of those that a finding can carry. */
+  readonly codes: Readonly<Record<string, number>>;
+  /** Error names for what names none: a parameter, and a source of the wrong task type. */
+  readonly fallback: { readonly parameter: string; readonly source: string };
 }
 
+/** Ids of rules and advice stand without the task type in front. */
 export interface TaskChecks {
-  schema: CheckSchema;
-  advice?: readonly { id: string; says: string; when: CheckSchema }[];
-  /** Field -> conditions on the source task, judging `{ body, source: { type, input, output } }`; and the types it takes. */
-  sources?: Record<
-    string,
-    { types: readonly string[]; rules?: readonly { id: string; says: string; code: string; field: string; schema: CheckSchema }[] }
-  >;
-  price: { base: readonly PriceRow[]; add?: readonly PriceRow[] };
+  readonly schema: CheckSchema;
+  /** What the service clamps, ignores or merely bills; `when` sees documented defaults filled in. */
+  readonly advice?: readonly { readonly id: string; readonly says: string; readonly when: CheckSchema }[];
+  /** Field that takes a source task -> what it takes. */
+  readonly sources?: Readonly<Record<string, SourceChecks>>;
+  readonly price: { readonly base: readonly PriceRow[]; readonly add?: readonly PriceRow[] };
+}
+
+export interface SourceChecks {
+  readonly types: readonly string[];
+  /** Conditions on the source: `schema` judges `{ body, source: { type, input, output } }`. */
+  readonly rules?: readonly (CheckRule & { readonly field?: string; readonly schema: CheckSchema })[];
 }
 
 export interface PriceRow {
-  when?: CheckSchema;
+  /** Absent: always. */
+  readonly when?: CheckSchema;
   /** null: unknown. */
-  credits: number | null;
+  readonly credits: number | null;
   /** JSON pointer to a list; the row counts once per entry. */
-  per?: string;
+  readonly per?: string;
+  readonly says?: string;
 }
