@@ -12,6 +12,8 @@ export interface Api {
   successor: Successor | null;
   servers: Server[];
   envelope: Envelope;
+  /** How a file reference looks on the wire: names of its properties; null when no input takes a file. */
+  fileReference: { url: string; token: string; object: string; kind: string | null } | null;
   lifecycle: Record<string, Lifecycle>;
   groups: ConcurrencyGroup[];
   operations: Operation[];
@@ -34,9 +36,9 @@ export interface Name {
   words: string[];
 }
 
+/** Where it was written: a file of the spec's folder and a JSON pointer into it. Lines are looked up when a problem is told. */
 export interface Location {
   file: string;
-  line: number;
   pointer: string;
 }
 
@@ -68,7 +70,8 @@ export interface ConcurrencyGroup {
   says: string;
 }
 
-export type OperationRole = "create" | "read" | "read-many" | "balance" | "upload-direct" | "upload-token" | "other";
+export const OPERATION_ROLES = ["create", "read", "read-many", "balance", "upload-direct", "upload-token", "other"] as const;
+export type OperationRole = (typeof OPERATION_ROLES)[number];
 
 export interface Operation {
   id: string;
@@ -87,8 +90,8 @@ export interface Operation {
   /** Error names that any caller of this operation can meet. */
   errors: string[];
   confidence: Confidence;
-  /** What the binding keys of the operation say besides: fields of an upload, formats of a token. */
-  binding: Record<string, Json>;
+  /** `x-upload`: fields of an upload, formats of a token; empty elsewhere. */
+  upload: Record<string, Json>;
   location: Location;
 }
 
@@ -135,7 +138,7 @@ export interface Field {
   schema: Schema;
   /** Name of the schema when the property refers to a named one. */
   named: string | null;
-  default: Json | undefined;
+  default?: Json;
   retired: { value: string; since: string; sources: string[]; confidence: Confidence }[];
   sources: string[];
   confidence: Confidence;
@@ -220,23 +223,29 @@ export interface PriceLine {
 export interface RetiredTaskType {
   name: string;
   since: string;
-  successor: string | null;
+  successors: string[];
   says: string;
   sources: string[];
 }
 
-export type ErrorKind =
-  | "auth"
-  | "input"
-  | "source"
-  | "rate"
-  | "slots"
-  | "credits"
-  | "moderation"
-  | "file"
-  | "version"
-  | "permission"
-  | "server";
+export const ERROR_KINDS = [
+  "auth",
+  "input",
+  "source",
+  "rate",
+  "slots",
+  "credits",
+  "moderation",
+  "file",
+  "version",
+  "permission",
+  "server",
+] as const;
+export type ErrorKind = (typeof ERROR_KINDS)[number];
+
+/** never; only where repeating is free; because it was provably refused; when a slot is free again. */
+export const RETRIES = ["never", "read-only", "refused", "slot"] as const;
+export type Retry = (typeof RETRIES)[number];
 
 export interface ErrorDeclaration {
   name: string;
@@ -245,7 +254,7 @@ export interface ErrorDeclaration {
   kind: ErrorKind;
   meaning: string;
   remedy: string;
-  retry: "never" | "read-only" | "refused" | "slot";
+  retry: Retry;
   /** What happens to credits. */
   credits: string;
   sources: string[];

@@ -1,5 +1,7 @@
 /** JSON Schema as the description uses it: the part of draft 2020-12 that every judge and every evaluator of ours understands. */
 
+import { isObject } from "../load/node.ts";
+
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 export type SchemaNode = boolean | Schema;
@@ -88,4 +90,9 @@ export interface FileText {
   maxPixels?: number;
   via: string[];
   fromTasks?: Record<string, string>;
+}
+
+/** A checked node as a schema; `extensions.schema.json` and the linter have seen to what stands in it. */
+export function asSchema(node: unknown): Schema {
+  return isObject(node) ? node : {};
 }

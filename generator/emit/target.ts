@@ -1,0 +1,19 @@
+import type { Api } from "../ir/api.ts";
+
+/** One kind of output. A pure function of the API: no file system, no clock, no environment. */
+export interface Target {
+  id: string;
+  /** Files of one API version. */
+  emit(api: Api): GeneratedFile[] | Promise<GeneratedFile[]>;
+  /** Files that all API versions share: manifests, entries. */
+  emitShared?(apis: readonly Api[]): GeneratedFile[];
+  /** Hand-written sources that become part of the output, byte for byte. */
+  runtime?: { from: string; to: string };
+}
+
+export interface GeneratedFile {
+  /** Below the output folder; POSIX. */
+  path: string;
+  /** LF, ends with a newline. */
+  text: string;
+}

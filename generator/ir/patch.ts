@@ -1,0 +1,26 @@
+import { isObject } from "../load/node.ts";
+import type { Json } from "./schema.ts";
+
+/** JSON Merge Patch, RFC 7396: null deletes, objects merge, everything else replaces. */
+export function mergePatch(target: Json, patch: Json): Json {
+  if (!isObject(patch)) return patch;
+  const result: Record<string, Json> = isObject(target) ? { ...target } : {};
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) delete result[key];
+    else result[key] = mergePatch(result[key] ?? null, value);
+  }
+  return result;
+}
+
+/** A copy of `target` with `value` at the path; `*` is the first item of a list that is there. Undefined when the path leads nowhere. */
+export function setAt(target: Json, [key, ...rest]: readonly string[], value: Json): Json | undefined {
+  if (key === undefined) return value;
+  if (key === "*") {
+    if (!Array.isArray(target) || target[0] === undefined) return undefined;
+    const first = setAt(target[0], rest, value);
+    return first === undefined ? undefined : [first, ...target.slice(1)];
+  }
+  const object = isObject(target) ? target : {};
+  const inner = setAt(object[key] ?? {}, rest, value);
+  return inner === undefined ? undefined : { ...object, [key]: inner };
+}

@@ -1,0 +1,119 @@
+/** Rules between parameters: every subschema that carries `x-rule`, with its vectors made into whole bodies. */
+import { refName } from "../load/inline.ts";
+import { asObject, isObject } from "../load/node.ts";
+import { type Origins, placeOf } from "../load/origins.ts";
+import type { Rule } from "./api.ts";
+import type { FieldContext } from "./fields.ts";
+import { mergePatch, setAt } from "./patch.ts";
+import { confidenceOf, tagsOf } from "./provenance.ts";
+import { asSchema, type Json, type RuleText, type Schema, type SchemaNode } from "./schema.ts";
+
+export interface RuleContext extends FieldContext {
+  task: string;
+  minimal: Json;
+  origins: Origins;
+}
+
+interface Found {
+  text: RuleText;
+  schema: Schema;
+  /** Property under which it hangs. */
+  field: string;
+  /** Where in the body the object stands that it judges: "" or `file`, `files/*`. */
+  at: string;
+  holder: string;
+  pointer: string;
+}
+
+/** Rules of one input in document order. A rule of a shared component appears once, with vectors for each place that can hold them. */
+export function lowerRules(input: string, context: RuleContext): Rule[] {
+  const found = findRules(input, context);
+  const ids = [...new Set(found.map(({ text }) => text.id))];
+  return ids
+    .map((id) =>
+      lowerRule(
+        found.filter(({ text }) => text.id === id),
+        context,
+      ),
+    )
+    .filter((rule) => rule !== null);
+}
+
+function lowerRule(places: Found[], context: RuleContext): Rule | null {
+  const first = places[0];
+  if (!first) return null;
+  const { text, schema, field, holder, pointer } = first;
+  const bodies = (vectors: Json[]) => places.flatMap(({ at }) => vectors.flatMap((vector) => bodyOf(vector, at, context.minimal)));
+  const sources = tagsOf(text, tagsOf(context.schemas[holder]));
+  return {
+    id: `${context.task}.${text.id}`,
+    says: text.says,
+    code: text.code ?? "parameter_invalid",
+    field,
+    schema,
+    accepts: bodies(text.accepts ?? []),
+    rejects: bodies(text.rejects ?? []),
+    sources,
+    confidence: confidenceOf(sources, context.provenance),
+    location: placeOf(context.origins, holder, pointer),
+  };
+}
+
+/** A vector at the top is a merge patch on the minimal body; inside a component it is a value of that component. */
+function bodyOf(vector: Json, at: string, minimal: Json): Json[] {
+  if (at === "") return [mergePatch(minimal, vector)];
+  const body = setAt(minimal, at.split("/"), vector);
+  return body === undefined ? [] : [body];
+}
+
+function findRules(input: string, context: FieldContext): Found[] {
+  const found: Found[] = [];
+  const visit = (node: SchemaNode | undefined, at: Omit<Found, "text" | "schema">, via: readonly string[]): void => {
+    if (node === undefined || typeof node === "boolean") return;
+    const named = refName(asObject(node));
+    if (named !== null) {
+      if (!via.includes(named)) visit(context.schemas[named], { ...at, holder: named, pointer: "" }, [...via, named]);
+      return;
+    }
+    if (node["x-rule"] !== undefined) found.push({ ...at, text: node["x-rule"], schema: node });
+    for (const [key, child, step] of parts(node, at)) visit(child, { ...at, ...step, pointer: `${at.pointer}/${key}` }, via);
+  };
+  visit(context.schemas[input], { field: "", at: "", holder: input, pointer: "" }, [input]);
+  return found;
+}
+
+type Part = [key: string, child: SchemaNode, step: { field?: string; at?: string }];
+
+/** Subschemas of a node, each with where it judges. Only properties and items lead deeper into the body. */
+function parts(node: Schema, { at, field }: { at: string; field: string }): Part[] {
+  const deeper = (key: string) => (at === "" ? key : `${at}/${key}`);
+  const list = (key: string, children: SchemaNode[] | undefined): Part[] =>
+    (children ?? []).map((child, index) => [`${key}/${index}`, child, {}]);
+  const one = (key: string, child: SchemaNode | undefined, step = {}): Part[] => (child === undefined ? [] : [[key, child, step]]);
+  return [
+    ...Object.entries(node.properties ?? {}).map(
+      ([key, child]): Part => [`properties/${key}`, child, { at: deeper(key), field: deeper(key) }],
+    ),
+    ...one("items", node.items, { at: deeper("*"), field: deeper("*") }),
+    ...Object.entries(node.dependentSchemas ?? {}).map(([key, child]): Part => [`dependentSchemas/${key}`, child, { field: deeper(key) }]),
+    ...list("allOf", node.allOf),
+    ...list("anyOf", node.anyOf),
+    ...list("oneOf", node.oneOf),
+    ...one("not", node.not, { field }),
+    ...one("if", node.if),
+    ...one("then", node.then),
+    ...one("else", node.else),
+  ];
+}
+
+/** The same schema with one rule taken out: what its vectors are judged against to see that it bites. */
+export function withoutRule(schemas: Record<string, Schema>, slug: string): Record<string, Schema> {
+  const strip = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(strip);
+    if (!isObject(value)) return value;
+    const rule = value["x-rule"];
+    if (isObject(rule) && rule["id"] === slug) return true;
+    return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, strip(child)]));
+  };
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, asSchema(strip(schema))]));
+}

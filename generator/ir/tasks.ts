@@ -1,0 +1,144 @@
+import type { Loaded } from "../load/index.ts";
+import { asArray, asObject, asString, asStrings, isObject, type Node, type NodeObject } from "../load/node.ts";
+import { placeOf } from "../load/origins.ts";
+import type {
+  Advice,
+  ErrorDeclaration,
+  Example,
+  FileField,
+  Operation,
+  Price,
+  PriceLine,
+  Provenance,
+  SourceField,
+  TaskType,
+} from "./api.ts";
+import { type Found, findFields, lowerField, lowerOutputField } from "./fields.ts";
+import { confidenceOf, tagsOf } from "./provenance.ts";
+import { lowerRules } from "./rules.ts";
+import type { Schema } from "./schema.ts";
+import { nameOf } from "./words.ts";
+
+export interface TaskContext {
+  loaded: Loaded;
+  schemas: Record<string, Schema>;
+  provenance: Provenance[];
+  errors: ErrorDeclaration[];
+  operations: Operation[];
+}
+
+/** Every schema with `x-task`, in the order of the document, which is the order of the files. */
+export function lowerTasks(context: TaskContext): TaskType[] {
+  return Object.entries(context.schemas).flatMap(([input, schema]) => {
+    const node = asObject(schema);
+    const task = node["x-task"];
+    return isObject(task) ? [lowerTask(input, { schema: node, task }, context)] : [];
+  });
+}
+
+function lowerTask(input: string, { schema, task }: { schema: NodeObject; task: NodeObject }, context: TaskContext): TaskType {
+  const name = nameOf(asString(task["name"]));
+  const sources = tagsOf(task);
+  const output = asString(task["output"]);
+  const inputFields = findFields(input, context);
+  const outputFields = findFields(output, context);
+  const examples = lowerExamples(task["examples"]);
+  const minimal = examples[0]?.value ?? {};
+  return {
+    name,
+    title: asString(schema["title"]),
+    description: asString(schema["description"]),
+    create: asString(task["create"]),
+    fixed: asObject(task["fixed"]),
+    input,
+    output,
+    fields: inputFields.map((found) => lowerField(found, context, sources)),
+    outputs: outputFields.map((found) => lowerOutputField(found, context, tagsOf(context.schemas[output], sources))),
+    rules: lowerRules(input, { ...context, task: name.wire, minimal, origins: context.loaded.origins }),
+    advice: asArray(schema["x-advice"]).map((entry) => lowerAdvice(entry, name.wire)),
+    sourceFields: inputFields.flatMap((found) => lowerSourceField(found, name.wire, context)),
+    fileFields: inputFields.flatMap((found) => lowerFileField(found, inputFields)),
+    errors: lowerErrorNames(task, context),
+    groups: lowerGroups(task["group"]),
+    price: lowerPrice(schema["x-price"], sources),
+    typicalSeconds: typeof task["typicalSeconds"] === "number" ? task["typicalSeconds"] : 0,
+    examples,
+    outputExamples: asArray(asObject(context.schemas[output])["examples"]),
+    sources,
+    confidence: confidenceOf(sources, context.provenance),
+    location: placeOf(context.loaded.origins, input),
+  };
+}
+
+function lowerExamples(node: Node | undefined): Example[] {
+  return Object.entries(asObject(node)).map(([name, example]) => ({
+    name,
+    summary: asString(asObject(example)["summary"]),
+    value: asObject(example)["value"] ?? {},
+  }));
+}
+
+function lowerAdvice(node: Node, task: string): Advice {
+  const { id, says, when } = asObject(node);
+  return { id: `${task}.${asString(id)}`, says: asString(says), when: asObject(when) };
+}
+
+function lowerSourceField(found: Found, task: string, { provenance }: TaskContext): SourceField[] {
+  const sources = found.schema["x-sources"];
+  if (sources === undefined) return [];
+  const inherited = tagsOf(found.schema);
+  const types = sources.map((source) => {
+    const tags = isObject(source) ? source["x-source"] : inherited;
+    return { type: isObject(source) ? source.type : source, confidence: confidenceOf(tags, provenance) };
+  });
+  const rules = (found.schema["x-source-rules"] ?? []).map((rule) => ({
+    id: `${task}.${rule.id}`,
+    says: rule.says,
+    code: rule.code ?? "parameter_invalid",
+    field: rule.field ?? found.path,
+    schema: rule.schema,
+    accepts: rule.accepts,
+    rejects: rule.rejects,
+  }));
+  return [{ path: found.path, required: found.required, types, rules }];
+}
+
+function lowerFileField(found: Found, all: readonly Found[]): FileField[] {
+  const file = found.schema["x-file"];
+  if (file === undefined) return [];
+  const isItem = found.path.endsWith("/*");
+  const skippable = isItem && asStrings(found.schema.type).includes("null");
+  const required = found.required || (isItem && all.some(({ path, required: isRequired }) => isRequired && `${path}/*` === found.path));
+  return [{ ...file, path: found.path, required, skippable }];
+}
+
+/** Errors of the operation and of the type, in the order of the catalogue. */
+function lowerErrorNames(task: NodeObject, { errors, operations }: TaskContext): string[] {
+  const operation = operations.find(({ id }) => id === task["create"]);
+  const names = new Set([...(operation?.errors ?? []), ...asStrings(task["errors"])]);
+  return [...errors.map(({ name }) => name).filter((name) => names.delete(name)), ...names];
+}
+
+function lowerGroups(node: Node | undefined): TaskType["groups"] {
+  const groups = typeof node === "string" ? [{ name: node }] : asArray(node).map(asObject);
+  return groups.map((group) => ({ when: "when" in group && isObject(group.when) ? group.when : null, name: asString(group.name) }));
+}
+
+function lowerPrice(node: Node | undefined, inherited: readonly string[]): Price {
+  const price = asObject(node);
+  return {
+    base: asArray(price["base"]).map(lowerPriceLine),
+    add: asArray(price["add"]).map(lowerPriceLine),
+    sources: tagsOf(price, inherited),
+  };
+}
+
+function lowerPriceLine(node: Node): PriceLine {
+  const { when, credits, per, says } = asObject(node);
+  return {
+    when: isObject(when) ? when : null,
+    credits: typeof credits === "number" ? credits : null,
+    per: asString(per) || null,
+    says: asString(says) || null,
+  };
+}

@@ -1,0 +1,27 @@
+/** Invariants of a finished `Api`: what must hold before any target may trust it. Collects; throws nothing. */
+import type { Diagnostics } from "../diagnostics.ts";
+import type { Loaded } from "../load/index.ts";
+import type { Api } from "./api.ts";
+import { verifyNames } from "./verify-names.ts";
+import { verifyProvenance } from "./verify-provenance.ts";
+import { verifyReferences } from "./verify-references.ts";
+import { verifySchemas } from "./verify-schemas.ts";
+import { verifyTasks } from "./verify-tasks.ts";
+import { verifyVectors } from "./verify-vectors.ts";
+
+export function verify(api: Api, loaded: Loaded, diagnostics: Diagnostics): void {
+  const context = { api, loaded, diagnostics };
+  verifySchemas(context);
+  verifyReferences(context);
+  verifyNames(context);
+  verifyTasks(context);
+  diagnostics.throwIfAny(); // vectors of a spec with holes would only repeat them
+  verifyProvenance(context);
+  verifyVectors(context);
+}
+
+export interface VerifyContext {
+  api: Api;
+  loaded: Loaded;
+  diagnostics: Diagnostics;
+}

@@ -1,0 +1,101 @@
+/** Redocly does loading, `$ref` and bundling; this room only keeps it inside the spec's folder and adapts its problems. */
+import { relative, resolve, sep } from "node:path";
+import { BaseResolver, bundle, createConfig, type Document, type NormalizedProblem, Source } from "@redocly/openapi-core";
+import type { Diagnostics } from "../diagnostics.ts";
+import { compose } from "./compose.ts";
+import type { SpecFiles } from "./files.ts";
+import { asObject, type Node, type NodeObject } from "./node.ts";
+
+/** Serves the files that were read, and nothing else: no other folder, no network. */
+class FolderResolver extends BaseResolver {
+  readonly #files: SpecFiles;
+
+  constructor(files: SpecFiles) {
+    super();
+    this.#files = files;
+  }
+
+  override async loadExternalRef(absoluteRef: string): Promise<Source> {
+    const file = relative(this.#files.dir, absoluteRef).split(sep).join("/");
+    const text = this.#files.texts.get(file);
+    if (text === undefined) throw new Error(`${file} is not a YAML file of the spec's folder`);
+    return new Source(absoluteRef, text);
+  }
+
+  override parseDocument(source: Source): Document {
+    const file = relative(this.#files.dir, source.absoluteRef).split(sep).join("/");
+    return { source, parsed: structuredClone(this.#files.documents.get(file)) };
+  }
+}
+
+/** The composed document with every `$ref` pointing into itself. */
+export async function bundleDocument(files: SpecFiles, diagnostics: Diagnostics): Promise<NodeObject> {
+  refuseForeignRefs(files, diagnostics);
+  diagnostics.throwIfAny();
+  const preprocessors = { "tripo/compose": "on" as const };
+  const config = await createConfig(
+    { preprocessors },
+    { plugins: [{ id: "tripo", preprocessors: { oas3: { "tripo/compose": () => composeVisitor(files) } } }] },
+  );
+  const result = await bundle({ ref: resolve(files.dir, "openapi.yaml"), config, externalRefResolver: new FolderResolver(files) });
+  for (const problem of result.problems) reportProblem(problem, files, diagnostics);
+  diagnostics.throwIfAny();
+  return asObject(result.bundle.parsed);
+}
+
+function composeVisitor(files: SpecFiles) {
+  return { Root: { enter: (root: unknown) => compose(asObject(root), files.documents) } };
+}
+
+/** Checked before Redocly sees them: a `$ref` to the network or out of the folder is never followed. */
+function refuseForeignRefs(files: SpecFiles, diagnostics: Diagnostics): void {
+  for (const [file, document] of files.documents) {
+    for (const { ref, pointer } of refsIn(document, "#")) {
+      const target = ref.split("#")[0] ?? "";
+      if (target === "") continue;
+      const path =
+        /^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith("//") ? null : relative(files.dir, resolve(files.dir, file, "..", target));
+      if (path === null)
+        diagnostics.add(
+          "ref-to-network",
+          { file, pointer },
+          `\`${ref}\` points to another host or scheme.`,
+          "Copy what is needed into the spec's folder and point there.",
+        );
+      else if (path.startsWith(".."))
+        diagnostics.add(
+          "ref-outside-spec",
+          { file, pointer },
+          `\`${ref}\` points out of the spec's folder.`,
+          "Move the target below the folder that holds openapi.yaml.",
+        );
+      else if (!files.documents.has(path.split(sep).join("/")))
+        diagnostics.add(
+          "ref-not-found",
+          { file, pointer },
+          `\`${ref}\` names a file that is not there.`,
+          "Mend the path; it is relative to the file it stands in.",
+        );
+    }
+  }
+}
+
+function refsIn(node: Node, pointer: string): { ref: string; pointer: string }[] {
+  if (node === null || typeof node !== "object") return [];
+  return Object.entries(node).flatMap(([key, value]) => {
+    if (key === "$ref" && typeof value === "string") return [{ ref: value, pointer: `${pointer}/$ref` }];
+    if (key === "examples" || key === "example" || key === "x-rule") return [];
+    return refsIn(value, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+  });
+}
+
+function reportProblem(problem: NormalizedProblem, files: SpecFiles, diagnostics: Diagnostics): void {
+  const location = problem.location[0];
+  const file = location ? relative(files.dir, location.source.absoluteRef).split(sep).join("/") : "openapi.yaml";
+  diagnostics.add(
+    problem.ruleId,
+    { file, pointer: location?.pointer ?? "" },
+    problem.message,
+    "Mend the reference; every part of the spec must resolve.",
+  );
+}

@@ -1,0 +1,113 @@
+/**
+ * Completes the root document from the one-file-per-task-type tree: component schemas, the union of inputs, the answer
+ * variants, the error responses and their examples. So a new task type or error code is one file or one entry.
+ * Runs as a Redocly preprocessor, for bundling and for linting alike; `$ref`s keep pointing at the files, so that
+ * positions stay true.
+ */
+import { composeAnswers } from "./compose-answers.ts";
+import { composeErrorResponses } from "./compose-errors.ts";
+import { asObject, asString, isObject, type Node, type NodeObject } from "./node.ts";
+
+/** A task type as its file declares it. */
+export interface TaskDeclaration {
+  file: string;
+  inputName: string;
+  input: NodeObject;
+  task: NodeObject;
+  name: string;
+}
+
+export interface OperationNode {
+  id: string;
+  role: string;
+  operation: NodeObject;
+  pointers: NodeObject;
+}
+
+/** Changes `root` in place, as a preprocessor must. */
+export function compose(root: NodeObject, documents: ReadonlyMap<string, Node>): void {
+  const tasks = declaredTasks(documents);
+  addTaskSchemas(root, documents);
+  for (const create of operations(root).filter(({ role }) => role === "create")) composeRequest(root, create, tasks);
+  composeAnswers(root, documents, tasks);
+  composeErrorResponses(root, documents, tasks);
+}
+
+export function declaredTasks(documents: ReadonlyMap<string, Node>): TaskDeclaration[] {
+  return [...documents]
+    .filter(([file]) => file.startsWith("tasks/"))
+    .flatMap(([file, document]) =>
+      Object.entries(asObject(document)).flatMap(([inputName, input]) => {
+        const task = isObject(input) ? input["x-task"] : undefined;
+        return isObject(input) && isObject(task) ? [{ file, inputName, input, task, name: asString(task["name"]) }] : [];
+      }),
+    );
+}
+
+export function operations(root: NodeObject): OperationNode[] {
+  return Object.values(asObject(root["paths"])).flatMap((item) =>
+    Object.values(asObject(item)).flatMap((operation) => {
+      if (!isObject(operation) || typeof operation["operationId"] !== "string") return [];
+      const role = asString(operation["x-task-operation"]) || "other";
+      return [{ id: operation["operationId"], role, operation, pointers: asObject(operation["x-pointers"]) }];
+    }),
+  );
+}
+
+export function componentSchemas(root: NodeObject): NodeObject {
+  const components = child(root, "components");
+  return child(components, "schemas");
+}
+
+/** The object at `key`, made if it is not there. */
+export function child(parent: NodeObject, key: string): NodeObject {
+  const existing = parent[key];
+  if (isObject(existing)) return existing;
+  const made: NodeObject = {};
+  parent[key] = made;
+  return made;
+}
+
+function addTaskSchemas(root: NodeObject, documents: ReadonlyMap<string, Node>): void {
+  const schemas = componentSchemas(root);
+  for (const [file, document] of documents) {
+    if (!file.startsWith("tasks/")) continue;
+    for (const name of Object.keys(asObject(document))) schemas[name] ??= { $ref: `./${file}#/${name}` };
+  }
+}
+
+/** One type: its input is the body. Several: a union, told apart by a fixed field. */
+function composeRequest(root: NodeObject, create: OperationNode, all: TaskDeclaration[]): void {
+  const tasks = all.filter(({ task }) => task["create"] === create.id);
+  const first = tasks[0];
+  if (!first) return;
+  const media = child(child(child(create.operation, "requestBody"), "content"), "application/json");
+  media["schema"] = tasks.length === 1 ? reference(first.inputName) : reference(composeUnion(root, create.id, tasks));
+  media["examples"] = Object.assign({}, ...tasks.map(({ task }) => asObject(task["examples"])));
+}
+
+function composeUnion(root: NodeObject, operationId: string, tasks: TaskDeclaration[]): string {
+  const name = `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Body`;
+  const discriminator = discriminatorOf(tasks);
+  componentSchemas(root)[name] = {
+    description: `The input of any task type that ${operationId} creates.`,
+    oneOf: tasks.map(({ inputName }) => reference(inputName)),
+    ...(discriminator && { discriminator }),
+  };
+  return name;
+}
+
+/** The fixed field that every type of the union has, with another value in each. */
+function discriminatorOf(tasks: TaskDeclaration[]): NodeObject | null {
+  const fixed = tasks.map(({ task }) => asObject(task["fixed"]));
+  const propertyName = Object.keys(fixed[0] ?? {}).find((key) => new Set(fixed.map((fields) => fields[key])).size === tasks.length);
+  if (!propertyName) return null;
+  const mapping = Object.fromEntries(
+    tasks.map(({ task, inputName }) => [asString(asObject(task["fixed"])[propertyName]), `#/components/schemas/${inputName}`]),
+  );
+  return { propertyName, mapping };
+}
+
+export function reference(schema: string): NodeObject {
+  return { $ref: `#/components/schemas/${schema}` };
+}
