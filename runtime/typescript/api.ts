@@ -21,15 +21,11 @@ export type ErrorKind =
   | "permission"
   | "server";
 
+/** never; only where repeating is free; because it was provably refused; when one of our tasks has ended. */
+export type Retry = "never" | "read-only" | "refused" | "slot";
+
 /** `[name, code, kind, retry, meaning, remedy]` */
-export type ErrorRow = readonly [
-  name: string,
-  code: number,
-  kind: ErrorKind,
-  retry: "never" | "read-only" | "refused" | "slot",
-  meaning: string,
-  remedy: string,
-];
+export type ErrorRow = readonly [name: string, code: number, kind: ErrorKind, retry: Retry, meaning: string, remedy: string];
 
 export interface TaskTable {
   /** Operation that creates it. */
