@@ -1,8 +1,7 @@
-/** Flags, exit codes, what a person sees. No logic: see pipeline.ts. */
+/** `npm run generate`: flags and what they mean. No logic: see tool.ts and pipeline.ts. */
 import { enableCompileCache } from "node:module";
-import { dirname, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { resolve } from "node:path";
+import { EXIT, main, textFlag } from "./command.ts";
 
 enableCompileCache();
 
@@ -13,68 +12,34 @@ Turns spec/<version> into everything below generated/.
   --target a,b    only these: openapi, ir, checks, typescript, docs, mock
   --check         write nothing; name every file that is missing, changed or stale
   --spec DIR      folder with one folder per API version        (default: spec)
-  --out DIR       output folder; absent, empty, or one of ours  (default: generated)
+  --out DIR       output folder: absent, empty, or one of ours  (default: generated)
   --json          the result as JSON
   --help          this text
 
-Exit codes: 0 done, nothing stale; 1 --check found differences; 2 the spec has problems;
-3 wrong usage; 4 the output folder cannot be used.`;
+Exit codes: 0 done, nothing stale; ${EXIT.failed} --check found differences; ${EXIT.spec} the spec has problems;
+${EXIT.usage} wrong usage; ${EXIT.environment} the output folder cannot be used.`;
 
-const EXIT = { ok: 0, stale: 1, spec: 2, usage: 3, output: 4 } as const;
+const root = resolve(import.meta.dirname, "..");
 
-interface Options {
-  targets: string[] | null;
-  check: boolean;
-  spec: string;
-  out: string;
-  json: boolean;
-}
-
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: string[]): Promise<number> {
-  const options = readOptions(args);
-  if (typeof options === "number") return options;
-  // Loaded late, so that --help and a wrong flag answer at once.
-  const { runTool } = await import("./tool.ts");
-  return runTool({ ...options, root: resolve(dirname(fileURLToPath(import.meta.url)), ".."), exit: EXIT });
-}
-
-function readOptions(args: string[]): Options | number {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        target: { type: "string" },
-        check: { type: "boolean" },
-        spec: { type: "string" },
-        out: { type: "string" },
-        json: { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
+await main({
+  usage: USAGE,
+  options: {
+    target: { type: "string" },
+    check: { type: "boolean" },
+    spec: { type: "string" },
+    out: { type: "string" },
+    json: { type: "boolean" },
+  },
+  async run(flags) {
+    // Loaded late, so that --help and a wrong flag answer at once.
+    const { runTool } = await import("./tool.ts");
+    return runTool({
+      root,
+      targets: typeof flags["target"] === "string" ? flags["target"].split(",").map((name) => name.trim()) : null,
+      check: flags["check"] === true,
+      spec: resolve(textFlag(flags, "spec", resolve(root, "spec"))),
+      out: resolve(textFlag(flags, "out", resolve(root, "generated"))),
+      json: flags["json"] === true,
     });
-    if (values.help) {
-      console.log(USAGE);
-      return EXIT.ok;
-    }
-    const targets = values.target?.split(",").map((name) => name.trim()) ?? null;
-    return {
-      targets,
-      check: values.check ?? false,
-      spec: folder(values.spec, "spec"),
-      out: folder(values.out, "generated"),
-      json: values.json ?? false,
-    };
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message.split(". ")[0] : error}.\n\n${USAGE}`);
-    return EXIT.usage;
-  }
-}
-
-function folder(given: string | undefined, name: string): string {
-  return given === undefined
-    ? resolve(dirname(fileURLToPath(import.meta.url)), "..", name)
-    : relative("", given) === ""
-      ? process.cwd()
-      : resolve(given);
-}
+  },
+});

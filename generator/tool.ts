@@ -1,8 +1,10 @@
 /** One run of the tool for a person or a machine: checks what was asked for, runs the pipeline, tells the outcome. */
 import { existsSync } from "node:fs";
 import { relative } from "node:path";
+import { CommandError, EXIT } from "./command.ts";
 import { SpecRejected } from "./diagnostics.ts";
 import { targets as allTargets } from "./emit/registry.ts";
+import type { Target } from "./emit/target.ts";
 import { nearest } from "./load/nearest.ts";
 import { whyNotOurs } from "./output/folder.ts";
 import { run, type TargetResult, versionFolders } from "./pipeline.ts";
@@ -14,31 +16,43 @@ export interface ToolOptions {
   targets: string[] | null;
   check: boolean;
   json: boolean;
-  exit: { ok: number; stale: number; spec: number; usage: number; output: number };
 }
 
 export async function runTool(options: ToolOptions): Promise<number> {
-  const { exit, spec, out } = options;
-  const targets = allTargets.filter(({ id }) => options.targets === null || options.targets.includes(id));
-  const unknown = options.targets?.find((name) => !allTargets.some(({ id }) => id === name));
-  if (unknown !== undefined) return fail(exit.usage, unknownTarget(unknown));
-  if (!existsSync(spec) || versionFolders(spec).length === 0)
-    return fail(exit.usage, `No API version in ${shown(spec)}: there is no folder with an openapi.yaml in it. Name one with --spec.`);
-  const refusal = whyNotOurs(out);
-  if (refusal !== null)
-    return fail(
-      exit.output,
-      `${shown(out)} cannot be the output folder: ${refusal}. Nothing was written. Name an empty folder with --out.`,
-    );
+  const targets = chosenTargets(options.targets);
+  checkFolders(options);
   try {
-    const results = await run({ ...options, targets, now: () => performance.now() });
-    return report(results, options);
+    return report(await run({ ...options, targets, now: () => performance.now() }), options);
   } catch (error) {
     if (error instanceof SpecRejected) return rejected(error, options);
     if (isFileSystemError(error))
-      return fail(exit.output, `${shown(out)} cannot be written: ${error.code} at ${shown(String(error.path ?? out))}.`);
+      throw new CommandError(
+        EXIT.environment,
+        `${shown(options.out)} cannot be written: ${error.code} at ${shown(error.path ?? options.out)}.`,
+      );
     throw error;
   }
+}
+
+function chosenTargets(names: string[] | null): Target[] {
+  const unknown = names?.find((name) => !allTargets.some(({ id }) => id === name));
+  if (unknown !== undefined) throw new CommandError(EXIT.usage, unknownTarget(unknown));
+  return allTargets.filter(({ id }) => names === null || names.includes(id));
+}
+
+function checkFolders({ spec, out }: ToolOptions): void {
+  if (!existsSync(spec) || versionFolders(spec).length === 0) {
+    throw new CommandError(
+      EXIT.usage,
+      `No API version in ${shown(spec)}: there is no folder with an openapi.yaml in it. Name one with --spec.`,
+    );
+  }
+  const refusal = whyNotOurs(out);
+  if (refusal !== null)
+    throw new CommandError(
+      EXIT.environment,
+      `${shown(out)} cannot be the output folder: ${refusal}. Nothing was written. Name an empty folder with --out.`,
+    );
 }
 
 function unknownTarget(name: string): string {
@@ -47,16 +61,16 @@ function unknownTarget(name: string): string {
   return `No target \`${name}\`. ${near ? `Did you mean \`${near}\`?` : `There are: ${ids.join(", ")}.`}`;
 }
 
-function report(results: TargetResult[], { check, json, exit }: ToolOptions): number {
+function report(results: TargetResult[], { check, json }: ToolOptions): number {
   const differences = results.flatMap(({ target, differences: found }) => found.map((difference) => ({ target, ...difference })));
   if (json) console.log(JSON.stringify({ targets: results.map(summary), differences }, null, 2));
   else console.log(table(results));
-  if (!check || differences.length === 0) return exit.ok;
+  if (!check || differences.length === 0) return EXIT.ok;
   if (!json)
     console.log(
       `\n${differences.map(({ kind, path }) => `${kind.padEnd(8)} generated/${path}`).join("\n")}\n\n${differences.length} file(s) do not match the spec. Run: npm run generate`,
     );
-  return exit.stale;
+  return EXIT.failed;
 }
 
 function summary({ target, files, differences, elapsedMs }: TargetResult) {
@@ -75,18 +89,13 @@ function table(results: TargetResult[]): string {
     .join("\n");
 }
 
-function rejected({ diagnostics }: SpecRejected, { spec, json, exit }: ToolOptions): number {
+function rejected({ diagnostics }: SpecRejected, { spec, json }: ToolOptions): number {
   if (json) console.log(JSON.stringify({ diagnostics }, null, 2));
   else
     console.error(
       `${diagnostics.map(({ text }) => text).join("\n\n")}\n\n${diagnostics.length} problem(s) in ${shown(spec)}. Nothing was written.`,
     );
-  return exit.spec;
-}
-
-function fail(code: number, message: string): number {
-  console.error(message);
-  return code;
+  return EXIT.spec;
 }
 
 function shown(path: string): string {

@@ -1,0 +1,72 @@
+/** What every command of this repository has in common: flags, --help, exit codes, one clear message when it cannot go on. */
+import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+
+/** Documented in the README and in each --help. */
+export const EXIT = { ok: 0, failed: 1, spec: 2, usage: 3, environment: 4 } as const;
+
+/** Ends a command: what failed, on which thing, and what to do next. */
+export class CommandError extends Error {
+  readonly exitCode: number;
+
+  constructor(exitCode: number, message: string) {
+    super(message);
+    this.name = "CommandError";
+    this.exitCode = exitCode;
+  }
+}
+
+export type Flags = Record<string, string | boolean | undefined>;
+
+export interface Command {
+  usage: string;
+  options: ParseArgsOptionsConfig;
+  /** Gives the exit code; a `CommandError` becomes its message and code. */
+  run: (flags: Flags) => Promise<number>;
+}
+
+const NEEDS = [24, 18] as const;
+
+/** Runs a command on the arguments of this process and sets its exit code. */
+export async function main({ usage, options, run }: Command): Promise<void> {
+  try {
+    checkNode(process.versions.node);
+    const flags = readFlags(usage, options);
+    if (flags["help"] === true) console.log(usage);
+    else process.exitCode = await run(flags);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    console.error(error.message);
+    process.exitCode = error.exitCode;
+  }
+}
+
+/** `--port 4011` as a number; `fallback` when it is absent. */
+export function portFlag(flags: Flags, fallback: number): number {
+  const port = Number(flags["port"] ?? fallback);
+  if (Number.isInteger(port) && port >= 1 && port <= 65535) return port;
+  throw new CommandError(EXIT.usage, `--port must be a whole number from 1 to 65535, got ${flags["port"]}.`);
+}
+
+export function textFlag(flags: Flags, name: string, fallback: string): string {
+  const value = flags[name];
+  return typeof value === "string" ? value : fallback;
+}
+
+function readFlags(usage: string, options: ParseArgsOptionsConfig): Flags {
+  try {
+    const { values } = parseArgs({ options: { ...options, help: { type: "boolean", short: "h" } } });
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.join(",") : value]));
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
+    throw new CommandError(EXIT.usage, `${reason}.\n\n${usage}`);
+  }
+}
+
+function checkNode(version: string): void {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  if (major > NEEDS[0] || (major === NEEDS[0] && minor >= NEEDS[1])) return;
+  throw new CommandError(
+    EXIT.environment,
+    `This needs Node >= ${NEEDS.join(".")}, and runs on ${version}. Run it through npm (npm run …), which uses the Node that npm ci installs, or install a newer one.`,
+  );
+}

@@ -1,0 +1,33 @@
+/** The npm package: types, client and tables per API version, one copy of the runtime for all. */
+import type { Api } from "../../ir/api.ts";
+import { checkTables } from "../checks/tables.ts";
+import type { GeneratedFile, Target } from "../target.ts";
+import { clientFile } from "./client.ts";
+import { manifest } from "./manifest.ts";
+import { dataModule, filesFile, tablesFile } from "./tables.ts";
+import { typesFile } from "./types.ts";
+import { wireTypes } from "./wire.ts";
+
+export const typescript: Target = {
+  id: "typescript",
+  runtime: { from: "runtime/typescript", to: "typescript/src/runtime" },
+  async emit(api: Api): Promise<GeneratedFile[]> {
+    const checks = dataModule({ name: "checks", type: "CheckTables", value: JSON.stringify(checkTables(api)) });
+    return [
+      file(api, "wire", await wireTypes(api)),
+      file(api, "types", typesFile(api)),
+      file(api, "client", clientFile(api)),
+      file(api, "tables", tablesFile(api)),
+      file(api, "files", filesFile(api)),
+      file(api, "checks", checks),
+      file(api, "index", 'export * from "../runtime/index.ts";\nexport * from "./client.ts";\nexport type * from "./types.ts";\n'),
+    ];
+  },
+  emitShared(apis: readonly Api[]): GeneratedFile[] {
+    return [{ path: "typescript/package.json", text: manifest(apis) }];
+  },
+};
+
+function file(api: Api, name: string, text: string): GeneratedFile {
+  return { path: `typescript/src/${api.name}/${name}.ts`, text: `// Generated from spec/${api.name}: do not edit.\n\n${text}` };
+}

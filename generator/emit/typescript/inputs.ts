@@ -1,0 +1,93 @@
+/**
+ * One interface per input, its fields indexed from the wire types, so that messages stay short and name the input.
+ * Only fields that take a file or another task differ from the wire.
+ */
+import { type InterfaceDeclarationStructure, type OptionalKind, type PropertySignatureStructure, StructureKind } from "ts-morph";
+import type { Field, TaskType } from "../../ir/api.ts";
+import { fieldDocs, inputDocs } from "./docs.ts";
+import { literal, literalUnion, propertyName } from "./text.ts";
+
+export function inputInterfaces(task: TaskType): InterfaceDeclarationStructure[] {
+  return [inputInterface(task), ...nestedFields(task).map((field) => nestedInterface(field, task))];
+}
+
+function inputInterface(task: TaskType): InterfaceDeclarationStructure {
+  const fields = task.fields.filter(({ path }) => !path.includes("/") && !Object.hasOwn(task.fixed, path));
+  return {
+    kind: StructureKind.Interface,
+    isExported: true,
+    name: task.input,
+    docs: [inputDocs(task)],
+    properties: fields.map((field) => property(field, { task, holder: task.input })),
+  };
+}
+
+/** Objects inside an input that hold a file or a source somewhere below: they need their own shape. */
+export function nestedFields(task: TaskType): Field[] {
+  return task.fields.filter((field) => field.named !== null && !isSpecial(task, field.path) && holdsSpecial(task, field.path));
+}
+
+function nestedInterface(field: Field, task: TaskType): InterfaceDeclarationStructure {
+  const prefix = `${field.path}/`;
+  const fields = task.fields.filter(({ path }) => path.startsWith(prefix) && !path.slice(prefix.length).includes("/"));
+  const holder = field.named ?? "";
+  return {
+    kind: StructureKind.Interface,
+    isExported: true,
+    name: holder,
+    docs: [field.description],
+    properties: fields.map((inner) => property(inner, { task, holder })),
+  };
+}
+
+interface Place {
+  task: TaskType;
+  /** Name of the wire schema that holds the property. */
+  holder: string;
+}
+
+function property(field: Field, { task, holder }: Place): OptionalKind<PropertySignatureStructure> {
+  const name = field.path.split("/").at(-1) ?? "";
+  const docs = fieldDocs(field, task);
+  return {
+    name: propertyName(name),
+    hasQuestionToken: !field.required,
+    type: fieldType(field, name, { task, holder }),
+    ...(docs !== "" && { docs: [docs] }),
+  };
+}
+
+function fieldType(field: Field, name: string, { task, holder }: Place): string {
+  const special = specialType(task, field.path);
+  if (special !== null) return special;
+  const items = task.fields.find(({ path }) => path === `${field.path}/*`);
+  if (items && (isSpecial(task, items.path) || holdsSpecial(task, items.path)))
+    return listType(field, fieldType(items, "*", { task, holder }));
+  if (field.named !== null && holdsSpecial(task, field.path)) return field.named;
+  return `Wire[${literal(holder)}][${literal(name)}]`;
+}
+
+/** A list of a fixed, small length is a tuple, so that a view more or less does not compile. */
+function listType({ schema: { minItems, maxItems } }: Field, item: string): string {
+  if (minItems !== undefined && minItems === maxItems && minItems <= 8)
+    return `readonly [${Array.from({ length: minItems }, () => item).join(", ")}]`;
+  return `readonly (${item})[]`;
+}
+
+function specialType(task: TaskType, path: string): string | null {
+  const source = task.sourceFields.find((field) => field.path === path);
+  if (source) return `string | TaskOf<${literalUnion(source.types.map(({ type }) => type))}>`;
+  const file = task.fileFields.find((field) => field.path === path);
+  if (!file) return null;
+  const from = literalUnion(Object.keys(file.fromTasks ?? {}));
+  const type = from === "never" ? "FileSource" : `FileSource | TaskOf<${from}>`;
+  return file.skippable ? `${type} | EmptySlot` : type;
+}
+
+function isSpecial(task: TaskType, path: string): boolean {
+  return specialType(task, path) !== null;
+}
+
+function holdsSpecial(task: TaskType, path: string): boolean {
+  return [...task.sourceFields, ...task.fileFields].some((field) => field.path.startsWith(`${path}/`));
+}

@@ -1,0 +1,72 @@
+/** `tables.ts` and `files.ts` of an API version: what the runtime must know, as data. */
+import type { Api, Operation, TaskType } from "../../ir/api.ts";
+
+/** Text of a module that exports one literal. */
+export function dataModule({ name, type, value, imports = [] }: { name: string; type: string; value: string; imports?: string[] }): string {
+  return [`import type { ${type} } from "../runtime/api.ts";`, ...imports, "", `export const ${name}: ${type} = ${value};`, ""].join("\n");
+}
+
+export function tablesFile(api: Api): string {
+  const load = '{ checks: () => import("./checks.ts"), files: () => import("./files.ts") }';
+  const data = JSON.stringify(coreTables(api)).slice(0, -1);
+  return dataModule({ name: "api", type: "ApiTables", value: `${data}, "load": ${load} }` });
+}
+
+export function filesFile(api: Api): string {
+  return dataModule({ name: "files", type: "FileTables", value: JSON.stringify(fileTables(api)) });
+}
+
+/** Operations that a client calls; the others are for people who send requests themselves. */
+function coreTables(api: Api) {
+  const called = api.operations.filter(({ role }) => role !== "other" && role !== "read-many");
+  const read = byRole(api, "read");
+  const balance = byRole(api, "balance");
+  return {
+    name: api.name,
+    environment: api.environment,
+    keyPrefix: api.keyPrefix,
+    servers: Object.fromEntries(api.servers.map(({ region, url }) => [region, url])),
+    ...(api.successor && { successor: api.successor }),
+    envelope: api.envelope,
+    lifecycle: api.lifecycle,
+    operations: Object.fromEntries(called.map(({ id, method, path }) => [id, [method, path]])),
+    created: Object.fromEntries(called.filter(({ role }) => role === "create").map(({ id, pointers }) => [id, pointers["id"]])),
+    read: { operation: read?.id ?? "", pointers: read?.pointers ?? {} },
+    ...(balance && { balance: { operation: balance.id, pointers: balance.pointers } }),
+    tasks: Object.fromEntries(api.tasks.map((task) => [task.name.wire, taskTable(task)])),
+    errors: api.errors.map(({ name, code, kind, retry, meaning, remedy }) => [name, code, kind, retry, meaning, remedy]),
+  };
+}
+
+function taskTable({ create, fixed, sourceFields, fileFields }: TaskType) {
+  const sources = sourceFields.map(({ path }) => path);
+  const files = fileFields.map(({ path }) => path);
+  return { create, fixed, ...(sources.length > 0 && { sources }), ...(files.length > 0 && { files }) };
+}
+
+function fileTables(api: Api) {
+  const reference = api.fileReference;
+  const direct = byRole(api, "upload-direct");
+  const token = byRole(api, "upload-token");
+  const withFiles = api.tasks.filter(({ fileFields }) => fileFields.length > 0);
+  return {
+    fields: Object.fromEntries(
+      withFiles.map(({ name, fileFields }) => [
+        name.wire,
+        Object.fromEntries(fileFields.map(({ path, required: _required, skippable: _skippable, ...field }) => [path, field])),
+      ]),
+    ),
+    reference: {
+      url: reference?.url ?? "",
+      token: reference?.token ?? "",
+      object: reference?.object ?? "",
+      ...(reference?.kind && { kind: reference.kind }),
+    },
+    ...(direct && { direct: { operation: direct.id, ...direct.upload, pointers: direct.pointers } }),
+    ...(token && { token: { operation: token.id, ...token.upload, pointers: token.pointers } }),
+  };
+}
+
+function byRole(api: Api, role: Operation["role"]): Operation | undefined {
+  return api.operations.find((operation) => operation.role === role);
+}

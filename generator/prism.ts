@@ -1,0 +1,47 @@
+/** `npm run prism`: serves the bundled spec with Prism, and says plainly when it cannot. */
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createServer } from "node:net";
+import { resolve } from "node:path";
+import { CommandError, EXIT, main, portFlag, textFlag } from "./command.ts";
+
+const USAGE = `Usage: npm run prism -- [--port 4011] [--host 127.0.0.1] [--api v2]
+
+Serves stateless example answers from generated/openapi, and refuses what the spec forbids.
+Paths have no prefix: POST http://127.0.0.1:4011/task. Choose an answer with
+"Prefer: code=403, example=credits_short" or "Prefer: example=text_to_model_success".
+
+Exit codes: 0 stopped; ${EXIT.usage} wrong usage; ${EXIT.environment} the port is taken or the spec is missing.`;
+
+const root = resolve(import.meta.dirname, "..");
+
+await main({
+  usage: USAGE,
+  options: { port: { type: "string" }, host: { type: "string" }, api: { type: "string" } },
+  async run(flags) {
+    const port = portFlag(flags, 4011);
+    const host = textFlag(flags, "host", "127.0.0.1");
+    const api = textFlag(flags, "api", "v2");
+    const spec = resolve(root, `generated/openapi/${api}.json`);
+    if (!existsSync(spec)) throw new CommandError(EXIT.environment, `There is no generated/openapi/${api}.json. Run: npm run generate`);
+    if (!(await isFree(port, host)))
+      throw new CommandError(EXIT.environment, `Port ${port} on ${host} is taken. Choose another one with --port.`);
+    return serve(spec, { port, host });
+  },
+});
+
+function isFree(port: number, host: string): Promise<boolean> {
+  const probe = createServer();
+  return new Promise((done) => {
+    probe.once("error", () => done(false));
+    probe.listen(port, host, () => probe.close(() => done(true)));
+  });
+}
+
+function serve(spec: string, { port, host }: { port: number; host: string }): Promise<number> {
+  const cli = resolve(root, "node_modules/@stoplight/prism-cli/dist/index.js");
+  const env = { ...process.env, SCARF_ANALYTICS: "false" };
+  const child = spawn(process.execPath, [cli, "mock", spec, "--port", String(port), "--host", host], { stdio: "inherit", env });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
+  return new Promise((done) => child.once("exit", (code, signal) => done(signal ? EXIT.ok : (code ?? EXIT.ok))));
+}

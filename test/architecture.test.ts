@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/** Who may not import whom, and why: the sentence is what a failing test prints. Type-only imports count. */
+const IMPORT_BANS = [
+  {
+    from: /^generator\/load\//,
+    to: /^generator\/(emit|output|ir\/lower|ir\/verify)/,
+    because: "load turns text into a checked document; it knows no target and no output.",
+  },
+  {
+    from: /^generator\/ir\//,
+    to: /^generator\/(emit|output)\//,
+    because: "the IR is language-neutral: what a target needs, the target derives.",
+  },
+  {
+    from: /^generator\/emit\//,
+    to: /^generator\/(output|pipeline|cli|tool)/,
+    because: "a target is a pure function of the API; writing and comparing are other stages.",
+  },
+  { from: /^generator\/emit\/(?!openapi\/)/, to: /^(@redocly|js-yaml|yaml)/, because: "nothing after the IR looks at OpenAPI or YAML." },
+  {
+    from: /^generator\/emit\/docs\//,
+    to: /^generator\/emit\/(typescript|mock|openapi|ir)\//,
+    because: "targets share through emit/shared and emit/checks only.",
+  },
+  {
+    from: /^generator\/emit\/typescript\//,
+    to: /^generator\/emit\/(docs|mock|openapi|ir)\//,
+    because: "targets share through emit/shared and emit/checks only.",
+  },
+  {
+    from: /^generator\/emit\/shared\//,
+    to: /^generator\/emit\/(?!shared\/|target)/,
+    because: "shared code never knows which target calls it.",
+  },
+  { from: /^generator\/output\//, to: /^generator\/(load|ir)\//, because: "output sees files in memory and nothing of what they mean." },
+  { from: /^generator\//, to: /^(generated|test)\//, because: "the tool never depends on what it makes, nor on its tests." },
+  {
+    from: /^generator\/(?!load\/extensions|ir\/verify-vectors|emit\/checks)/,
+    to: /^runtime\//,
+    because: "only verification and the checks target share the evaluator with the clients.",
+  },
+  { from: /^runtime\//, to: /^(generator|generated|test)\//, because: "a runtime is copied into its package: it must stand alone." },
+] as const;
+
+const CODE_BANS = [
+  {
+    in: /^generator\/(ir|emit)\//,
+    pattern: /\bDate\.now\b|\bMath\.random\b|\bprocess\.env\b|\bnew Date\(\)/,
+    because: "same spec, same bytes: no clock, no random, no environment here.",
+  },
+  {
+    in: /^generator\/(ir|emit)\/(?!shared\/template)/,
+    pattern: /from "node:fs|from "node:child_process/,
+    because: "the IR and the targets are pure: files belong to load and output.",
+  },
+  { in: /^(generator|runtime)\//, pattern: /[:<(,]\s*any\b(?!")/, because: "`any` switches the compiler off; use unknown and check once." },
+  {
+    in: /^runtime\/typescript\/(?!node-)/,
+    pattern: /(?:from|import\()\s*"node:/,
+    because: "browsers load this: Node's modules stay in node-*.ts, behind import().",
+  },
+] as const;
+
+const EXCEPTIONS: Record<string, string> = {
+  "generator/emit/registry.ts": "the list of targets imports every target",
+};
+
+describe("one-way imports", () => {
+  for (const { from, to, because } of IMPORT_BANS) {
+    test(`${from.source} never imports ${to.source}: ${because}`, () => {
+      const broken = sources()
+        .filter(({ file }) => from.test(file) && !(file in EXCEPTIONS))
+        .flatMap(({ file, text }) =>
+          imports(file, text)
+            .filter((target) => to.test(target))
+            .map((target) => `${file} -> ${target}`),
+        );
+      expect(broken, because).toEqual([]);
+    });
+  }
+});
+
+describe("banned code", () => {
+  for (const { in: room, pattern, because } of CODE_BANS) {
+    test(`${room.source}: ${because}`, () => {
+      const broken = sources()
+        .filter(({ file }) => room.test(file))
+        .flatMap(({ file, text }) => code(text).flatMap((line, index) => (pattern.test(line) ? [`${file}:${index + 1}`] : [])));
+      expect(broken, because).toEqual([]);
+    });
+  }
+
+  test("no file is over 400 lines: one file, one idea", () => {
+    expect(
+      sources()
+        .filter(({ text }) => text.split("\n").length > 400)
+        .map(({ file }) => file),
+    ).toEqual([]);
+  });
+});
+
+describe("the runtime knows how, generated code knows what", () => {
+  const ir: { tasks: { name: { wire: string } }[]; errors: { name: string; code: number }[] } = JSON.parse(
+    readFileSync("generated/ir/v2.json", "utf8"),
+  );
+  const runtime = sources().filter(({ file }) => file.startsWith("runtime/"));
+  const mentions = (word: string) =>
+    runtime.filter(({ text }) => code(text).some((line) => new RegExp(`\\b${word}\\b`).test(line))).map(({ file }) => file);
+
+  test.each(ir.tasks.map(({ name }) => name.wire))("no runtime names the task type %s", (name) => expect(mentions(name)).toEqual([]));
+  test.each(ir.errors.map(({ name, code: number }) => [name, number] as const))("no runtime knows the error %s (%i)", (name, number) =>
+    expect([...mentions(name), ...mentions(String(number))]).toEqual([]),
+  );
+});
+
+function sources(): { file: string; text: string }[] {
+  return ["generator", "runtime"].flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: "utf8" })
+      .map((file) => join(room, file).replaceAll("\\", "/"))
+      .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+      .map((file) => ({ file, text: readFileSync(file, "utf8") })),
+  );
+}
+
+/** What a file imports: paths from the root for our own files, package names for others. */
+function imports(file: string, text: string): string[] {
+  return [...text.matchAll(/(?:from|import\()\s*"([^"]+)"/g)].map(([, target = ""]) =>
+    target.startsWith(".") ? normalize(join(dirname(file), target)).replaceAll("\\", "/") : target,
+  );
+}
+
+/** Lines with comments blanked, so that prose may say what code may not. */
+function code(text: string): string[] {
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, " "))
+    .split("\n")
+    .map((line) => line.replace(/(^|\s)\/\/.*$/, ""));
+}
