@@ -1,0 +1,34 @@
+/** `npm run coverage:spec [-- --json]`: the table; exit 1 when the spec lacks anything. */
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { coverage, type Row } from "./coverage.ts";
+import { readList } from "./listed.ts";
+import { readSpec } from "./spec.ts";
+
+const { values } = parseArgs({
+  options: { json: { type: "boolean", default: false } },
+});
+const rows = coverage(readList(join(import.meta.dirname, "v2")), readSpec(join(import.meta.dirname, "../../generated"), "v2"));
+console.log(values.json ? JSON.stringify(rows, null, 2) : table(rows));
+process.exitCode = rows.some(({ missing }) => missing.length > 0) ? 1 : 0;
+
+function table(all: readonly Row[]): string {
+  const width = Math.max(...all.map(({ kind }) => kind.length));
+  const line = (kind: string, listed: string | number, inSpec: string | number, share: string) =>
+    `${kind.padEnd(width)}  ${String(listed).padStart(6)}  ${String(inSpec).padStart(7)}  ${share.padStart(6)}`;
+  const lines = all.map(({ kind, listed, inSpec }) => line(kind, listed, inSpec, percent(inSpec, listed)));
+  const listed = all.reduce((sum, row) => sum + row.listed, 0);
+  const inSpec = all.reduce((sum, row) => sum + row.inSpec, 0);
+  return [
+    line("kind", "listed", "in spec", ""),
+    ...lines,
+    line("all", listed, inSpec, percent(inSpec, listed)),
+    ...all.flatMap(({ kind, missing }) => missing.map(({ name, problem }) => `missing  ${kind}: ${name}: ${problem}`)),
+    ...all.filter(({ extras }) => extras.length > 0).map(({ kind, extras }) => `besides  ${kind}: ${extras.join(", ")}`),
+  ].join("\n");
+}
+
+/** Rounded down, so that 100 % means all. */
+function percent(part: number, whole: number): string {
+  return `${Math.floor((part / Math.max(whole, 1)) * 1000) / 10} %`;
+}

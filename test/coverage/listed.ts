@@ -1,0 +1,184 @@
+/** The list: what the facts say V2 has, transcribed by hand and without looking at the spec. One file per idea below `v2/`. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Json, Lifecycle } from "../../generator/ir/schema.ts";
+
+export type Body = Record<string, Json>;
+
+/** A parameter. What a row does not say is not compared. */
+export interface ParameterRow {
+  path: string;
+  type?: string;
+  required?: boolean;
+  default?: Json;
+  /** Every value must be known to the spec; it may know more. */
+  values?: Json[];
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number;
+  maxLength?: number;
+  /** Members that have to stand beside it for its limits to count. */
+  beside?: Body;
+  /** No official page names it. */
+  reported?: boolean;
+  /** Why the spec must not have it. */
+  leftOut?: string;
+}
+
+/** Bodies are the task's minimal one with these members replaced; `null` removes one. */
+export interface RuleRow {
+  tasks: string[];
+  name: string;
+  /** Several where the facts leave the code open. */
+  code: number | number[];
+  refuses: Body[];
+  accepts: Body[];
+}
+
+export type Holds = "image" | "view" | "model";
+
+export interface FileList {
+  /** `patch` puts a file at `path`, where `"<file>"` stands. */
+  fields: { task: string; path: string; holds: Holds; patch: Body }[];
+  members: Record<Holds, ParameterRow[]>;
+  accept: Record<Holds, string[]>;
+  maxBytes: Record<Holds, number>;
+  pixels: Partial<Record<Holds, [number, number]>>;
+}
+
+/** Bodies are values of the file itself. */
+export interface FileReferenceRow {
+  name: string;
+  code: number | number[];
+  holds: Holds[];
+  refuses: Json[];
+  accepts: Json[];
+}
+
+/** `refused`: documented as gone. `warned`: gone by live or other reports. */
+export interface VersionRow {
+  tasks: string[];
+  version: string;
+  state: "refused" | "warned" | "accepted";
+}
+
+export type Cell = "accepted" | "refused" | "advised";
+
+export interface Availability {
+  families: Record<string, string[]>;
+  rows: { tasks: string[]; members: Body; families: Record<string, Cell> }[];
+}
+
+export interface AdviceRow {
+  tasks: string[];
+  name: string;
+  notices: Body[];
+  quiet: Body[];
+}
+
+export interface SourceCase {
+  members: Body;
+  source: { type: string; input: Body };
+}
+
+export interface SourceRuleRow {
+  task: string;
+  name: string;
+  code: number;
+  refuses: SourceCase[];
+  accepts: SourceCase[];
+}
+
+export interface ErrorList {
+  catalogue: { code: number; http: number[] }[];
+  /** Codes in the table of each page. */
+  pages: Record<string, number[]>;
+  /** Codes that the order of checks makes possible besides. */
+  settled: Record<string, number[]>;
+  everyTask: number[];
+  operations: { operation: string; codes: number[] }[];
+}
+
+export interface PriceRow {
+  task: string;
+  name: string;
+  members: Body;
+  credits: number | null;
+}
+
+export interface OperationRow {
+  operation: string;
+  role: string;
+  request?: string[];
+  answer: string[];
+  reported?: boolean;
+}
+
+export interface Wire {
+  regions: { region: string; url: string }[];
+  operations: OperationRow[];
+  leftOut: { operation: string; why: string }[];
+  tokenFormats: string[];
+  batchLimit: number;
+  requiredOfTask: string[];
+  statuses: Record<string, Lifecycle>;
+  errorBody: string[];
+  answerHeaders: string[];
+  auth: { type: string; scheme: string; keyPrefix: string };
+}
+
+export interface List {
+  minimal: Record<string, Body>;
+  taskTypes: { live: string[]; retired: string[] };
+  parameters: Record<string, ParameterRow[]>;
+  parametersEverywhere: ParameterRow[];
+  files: FileList;
+  fileReferences: FileReferenceRow[];
+  rules: RuleRow[];
+  versions: VersionRow[];
+  availability: Availability;
+  advice: AdviceRow[];
+  chaining: Record<string, { field: string; types: string[]; reported?: string[] }>;
+  sourceRules: SourceRuleRow[];
+  /** Task type -> path -> `url` or a JSON type. */
+  outputs: Record<string, Record<string, string>>;
+  errors: ErrorList;
+  presets: { v2: string[]; v1: string[] };
+  prices: PriceRow[];
+  /** Each entry is one bucket of slots. */
+  groups: { limit: number; members: { task: string; members: Body }[] }[];
+  wire: Wire;
+}
+
+const RULES = ["required", "images", "views", "generation", "texture", "mesh", "animation", "post"];
+
+/** Reads the list in `folder`. */
+export function readList(folder: string): List {
+  const read = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
+  return {
+    minimal: read("minimal"),
+    taskTypes: read("task-types"),
+    parameters: read("parameters"),
+    parametersEverywhere: read("parameters-everywhere"),
+    files: read("files"),
+    fileReferences: read("file-references"),
+    rules: RULES.flatMap((name): RuleRow[] => read(`rules/${name}`)),
+    versions: read("versions"),
+    availability: read("availability"),
+    advice: read("advice"),
+    chaining: read("chaining"),
+    sourceRules: read("source-rules"),
+    outputs: read("outputs"),
+    errors: read("errors"),
+    presets: read("presets"),
+    prices: read("prices"),
+    groups: read("groups"),
+    wire: read("wire"),
+  };
+}
+
+/** The task's minimal body with `members` replaced; a member that is `null` is removed. */
+export function bodyOf(list: List, task: string, members: Body): Body {
+  const merged = Object.entries({ ...list.minimal[task], ...members });
+  return Object.fromEntries(merged.filter(([, value]) => value !== null));
+}
