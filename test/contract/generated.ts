@@ -1,0 +1,21 @@
+/** What the tool wrote, as its readers read it. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Api } from "../../generator/ir/api.ts";
+import type { Json } from "../../generator/ir/schema.ts";
+import type { CheckTables } from "../../runtime/typescript/api.ts";
+
+/** The JSON files of a judge's or a client's input; `TRIPO_GENERATED` names another output folder. */
+export const documentPath = pathOf("openapi/v2.json");
+export const description: { [key: string]: Json } = read("openapi/v2.json");
+export const api: Omit<Api, "document"> = read("ir/v2.json");
+export const tables: CheckTables = read("checks/v2.json");
+
+function read(path: string) {
+  return JSON.parse(readFileSync(pathOf(path), "utf8"));
+}
+
+function pathOf(path: string): string {
+  const root = fileURLToPath(new URL("../../", import.meta.url));
+  return `${process.env["TRIPO_GENERATED"] ?? `${root}generated`}/${path}`;
+}

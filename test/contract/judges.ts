@@ -1,0 +1,97 @@
+/** Three readers of the same description, who must agree on every body. */
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import type { Json } from "../../generator/ir/schema.ts";
+import { check } from "../../runtime/typescript/checks.ts";
+import { api, description, tables } from "./generated.ts";
+
+/** Why a body is refused; empty when it is accepted. */
+export type Judge = (type: string, body: Json) => string[];
+
+/** Where a task type is posted to. */
+export function createPath(type: string): string {
+  const task = api.tasks.find(({ name }) => name.wire === type);
+  const operation = api.operations.find(({ id }) => id === task?.create);
+  if (!operation) throw new Error(`No operation creates ${type}.`);
+  return operation.path;
+}
+
+/** Ajv in strict mode, on the request body of the operation. */
+export function ajvJudge(): Judge {
+  const ajv = new Ajv2020({
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    strictTuples: false,
+  });
+  formats.default(ajv);
+  ajv.addVocabulary(["discriminator", ...extensionKeys(description)]);
+  ajv.addSchema({ $defs: asDefinitions(at(description, ["components", "schemas"])) }, "description");
+  const validators = new Map(api.tasks.map(({ name }) => [name.wire, ajv.compile(bodySchema(createPath(name.wire)))] as const));
+  return (type, body) => {
+    const validate = validators.get(type);
+    if (!validate) throw new Error(`No task type ${type}.`);
+    if (validate(body)) return [];
+    return (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
+  };
+}
+
+function bodySchema(path: string): { $ref: string } {
+  const schema = at(description, ["paths", path, "post", "requestBody", "content", "application/json", "schema"]);
+  const { $ref } = asDefinitions(schema);
+  return { $ref: `description${$ref}` };
+}
+
+function at(node: Json, keys: readonly string[]): Json {
+  return keys.reduce((inner: Json, key) => (isObject(inner) ? (inner[key] ?? null) : null), node);
+}
+
+function isObject(node: Json): node is { [key: string]: Json } {
+  return typeof node === "object" && node !== null && !Array.isArray(node);
+}
+
+/** The same schemas where a JSON Schema keeps its own: strict mode allows no `components`. */
+function asDefinitions(schemas: Json) {
+  return JSON.parse(JSON.stringify(schemas).replaceAll('"#/components/schemas/', '"#/$defs/'));
+}
+
+/** The local checks, but for what they say of old values and of advice: no schema refuses those. */
+export const checksJudge: Judge = (type, body) => {
+  const silent = new Set(api.tasks.flatMap(({ advice }) => advice.map(({ id }) => id)));
+  return check(tables, type, body)
+    .filter(({ id }) => !id.endsWith(".retired") && !silent.has(id))
+    .map(({ id, path }) => `${path} ${id}`);
+};
+
+/** The problem type that Prism answers when the description has no response for an invalid request. */
+const INVALID = "errors#UNPROCESSABLE_ENTITY";
+
+/** Prism's verdict, read from the header in which it lists what is wrong with a request. */
+export function prismJudge(url: string): (type: string, body: Json) => Promise<string[]> {
+  return async (type, body) => {
+    const response = await fetch(url + createPath(type), {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        authorization: "Bearer tsk_contract",
+      },
+      body: JSON.stringify(body),
+    });
+    const answer = await response.text();
+    const violations = response.headers.get("sl-violations") ?? "";
+    if (violations.includes('"location":["response"')) throw new Error(`Prism refuses its own example: ${violations}`);
+    if (response.status !== 200 && violations === "" && !answer.includes(INVALID)) {
+      throw new Error(`Prism answered ${response.status} to ${JSON.stringify(body)}: ${answer}`);
+    }
+    return response.status === 200 && violations === "" ? [] : [violations || answer];
+  };
+}
+
+function extensionKeys(node: Json, found = new Set<string>()): string[] {
+  if (node === null || typeof node !== "object") return [];
+  for (const [key, value] of Object.entries(node)) {
+    if (key.startsWith("x-")) found.add(key);
+    extensionKeys(value, found);
+  }
+  return [...found];
+}
