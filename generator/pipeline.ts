@@ -54,8 +54,8 @@ export async function readApis(spec: string, extensions: NodeObject): Promise<Ap
   return settled.filter((result) => result.status === "fulfilled").map(({ value }) => value);
 }
 
-export async function readApi(dir: string, extensions: NodeObject): Promise<Api> {
-  const diagnostics = new Diagnostics(dir, relative("", dir));
+export async function readApi(dir: string, extensions: NodeObject, label = relative("", dir)): Promise<Api> {
+  const diagnostics = new Diagnostics(dir, label);
   const loaded = await load(dir, extensions, diagnostics);
   const api = lower(loaded);
   verify(api, loaded, diagnostics);

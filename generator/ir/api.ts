@@ -12,6 +12,8 @@ export interface Api {
   successor: Successor | null;
   servers: Server[];
   envelope: Envelope;
+  /** Error names for what names none: a parameter, and a source of the wrong task type. */
+  defaultErrors: { parameter: string; source: string };
   /** How a file reference looks on the wire: names of its properties; null when no input takes a file. */
   fileReference: { url: string; token: string; object: string; kind: string | null } | null;
   lifecycle: Record<string, Lifecycle>;

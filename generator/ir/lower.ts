@@ -17,6 +17,8 @@ export function lower(loaded: Loaded): Api {
   const errors = lowerErrors(catalogues.get("errors.yaml"));
   const operations = lowerOperations(document, provenance);
   const schemas = lowerSchemas(document);
+  const defaults = asObject(api["defaultErrors"]);
+  const defaultErrors = { parameter: asString(defaults["parameter"]), source: asString(defaults["source"]) };
   return {
     name: asString(api["name"]),
     title: asString(info["title"]),
@@ -26,12 +28,13 @@ export function lower(loaded: Loaded): Api {
     keyPrefix: asString(api["keyPrefix"]),
     successor: lowerSuccessor(api["successor"]),
     servers: asArray(document["servers"]).map(lowerServer),
+    defaultErrors,
     envelope: lowerEnvelope(asObject(document["x-envelope"])),
     fileReference: lowerFileReference(document["x-file-reference"]),
     lifecycle: lowerLifecycle(catalogues),
     groups: lowerGroups(document["x-groups"]),
     operations,
-    tasks: lowerTasks({ loaded, schemas, provenance, errors, operations }),
+    tasks: lowerTasks({ loaded, schemas, provenance, errors, operations, defaultErrors }),
     retired: lowerRetired(catalogues.get("retired.yaml")),
     errors,
     messages: lowerMessages(catalogues.get("messages.yaml")),

@@ -2,7 +2,7 @@
 import { refName } from "../load/inline.ts";
 import { asObject, isObject } from "../load/node.ts";
 import { type Origins, placeOf } from "../load/origins.ts";
-import type { Rule } from "./api.ts";
+import type { Api, Rule } from "./api.ts";
 import type { FieldContext } from "./fields.ts";
 import { mergePatch, setAt } from "./patch.ts";
 import { confidenceOf, tagsOf } from "./provenance.ts";
@@ -12,6 +12,7 @@ export interface RuleContext extends FieldContext {
   task: string;
   minimal: Json;
   origins: Origins;
+  defaultErrors: Api["defaultErrors"];
 }
 
 interface Found {
@@ -48,7 +49,7 @@ function lowerRule(places: Found[], context: RuleContext): Rule | null {
   return {
     id: `${context.task}.${text.id}`,
     says: text.says,
-    code: text.code ?? "parameter_invalid",
+    code: text.code ?? context.defaultErrors.parameter,
     field,
     schema,
     accepts: bodies(text.accepts ?? []),

@@ -3,6 +3,7 @@ import { asArray, asObject, asString, asStrings, isObject, type Node, type NodeO
 import { placeOf } from "../load/origins.ts";
 import type {
   Advice,
+  Api,
   ErrorDeclaration,
   Example,
   FileField,
@@ -25,6 +26,7 @@ export interface TaskContext {
   provenance: Provenance[];
   errors: ErrorDeclaration[];
   operations: Operation[];
+  defaultErrors: Api["defaultErrors"];
 }
 
 /** Every schema with `x-task`, in the order of the document, which is the order of the files. */
@@ -83,7 +85,7 @@ function lowerAdvice(node: Node, task: string): Advice {
   return { id: `${task}.${asString(id)}`, says: asString(says), when: asObject(when) };
 }
 
-function lowerSourceField(found: Found, task: string, { provenance }: TaskContext): SourceField[] {
+function lowerSourceField(found: Found, task: string, { provenance, defaultErrors }: TaskContext): SourceField[] {
   const sources = found.schema["x-sources"];
   if (sources === undefined) return [];
   const inherited = tagsOf(found.schema);
@@ -94,7 +96,7 @@ function lowerSourceField(found: Found, task: string, { provenance }: TaskContex
   const rules = (found.schema["x-source-rules"] ?? []).map((rule) => ({
     id: `${task}.${rule.id}`,
     says: rule.says,
-    code: rule.code ?? "parameter_invalid",
+    code: rule.code ?? defaultErrors.parameter,
     field: rule.field ?? found.path,
     schema: rule.schema,
     accepts: rule.accepts,

@@ -23,6 +23,7 @@ export function verifyReferences(context: VerifyContext): void {
       near ? `Did you mean \`${near}\`?` : `Known: ${known[kind].slice(0, 30).join(", ") || "none"}.`,
     );
   };
+  for (const name of Object.values(api.defaultErrors)) expect("error", name, { file: "openapi.yaml", pointer: "#/x-api/defaultErrors" });
   for (const operation of api.operations) for (const name of operation.errors) expect("error", name, operation.location);
   for (const task of api.tasks) verifyTask(task, expect);
 }

@@ -17,7 +17,8 @@ export function composeAnswers(root: NodeObject, documents: ReadonlyMap<string, 
   const base = answerBase(documents);
   if (!base) return;
   const schemas = componentSchemas(root);
-  for (const task of tasks) schemas[answerName(task)] = finished(base, task);
+  const known = new Set([...Object.keys(schemas), ...[...documents.values()].flatMap((document) => Object.keys(asObject(document)))]);
+  for (const task of tasks) schemas[answerName(task)] = finished(base, task, known);
   schemas["UnfinishedTask"] = unfinished(base);
   schemas["Task"] = {
     description: "A task as it stands: one variant per finished task type, and one for every other status.",
@@ -51,12 +52,14 @@ function answerBase(documents: ReadonlyMap<string, Node>): AnswerBase | null {
   return null;
 }
 
-function finished(base: AnswerBase, { name, task, input }: TaskDeclaration): NodeObject {
+/** An output that no file declares is left open here; verification tells it. */
+function finished(base: AnswerBase, { name, task, input }: TaskDeclaration, known: ReadonlySet<string>): NodeObject {
   const schema = variant(base);
   const properties = child(schema, "properties");
   properties[base.type] = { const: name, description: "The task type." };
   properties[base.status] = { const: base.success, description: "It is finished." };
-  properties[base.output] = reference(asString(task["output"]));
+  const output = asString(task["output"]);
+  properties[base.output] = known.has(output) ? reference(output) : { type: "object" };
   return { ...schema, description: `A finished ${asString(input["title"]).toLowerCase() || name} task.` };
 }
 

@@ -4,9 +4,6 @@ import type { CheckNode, CheckRule, CheckSchema } from "../../../runtime/typescr
 import type { SchemaNode } from "../../ir/schema.ts";
 import { mapParts } from "./parts.ts";
 
-/** Error names of what names none: a parameter, and a source of the wrong task type. */
-export const FALLBACK = { parameter: "parameter_invalid", source: "source_type_invalid" } as const;
-
 /** Kept as they are. */
 const PLAIN = new Set([
   ...["type", "enum", "const", "default", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
@@ -54,8 +51,8 @@ function annotations({ "x-rule": rule, "x-retired": retired }: CheckNode): Check
   return { ...(rule && { "x-rule": compactRule(rule) }), ...(retired && { "x-retired": Object.fromEntries(dates) }) };
 }
 
-export function compactRule({ id, says, code = FALLBACK.parameter }: CheckRule): CheckRule {
-  return code === FALLBACK.parameter ? { id, says } : { id, says, code };
+export function compactRule({ id, says, code }: CheckRule): CheckRule {
+  return code === undefined ? { id, says } : { id, says, code };
 }
 
 /** Beside a `required` the description repeats the names with `true`, for other readers. A closed object needs them. */

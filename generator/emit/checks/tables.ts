@@ -2,7 +2,7 @@
 
 import type { CheckSchema, CheckTables, PriceRow, SourceChecks, TaskChecks } from "../../../runtime/typescript/api.ts";
 import type { Api, PriceLine, SourceField, TaskType } from "../../ir/api.ts";
-import { compact, compactRule, FALLBACK } from "./compact.ts";
+import { compact, compactRule } from "./compact.ts";
 import { mapParts } from "./parts.ts";
 import { sharing } from "./share.ts";
 
@@ -12,13 +12,13 @@ export function checkTables(api: Api): CheckTables {
   const schemas = Object.values(tasks).flatMap(schemasOf);
   const { shared, share } = sharing(namedSchemas(schemas, api), schemas);
   const shrunk = Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, withSchemas(task, share)]));
-  return { tasks: shrunk, shared, messages: api.messages, codes: codesOf(api), fallback: FALLBACK };
+  return { tasks: shrunk, shared, messages: api.messages, codes: codesOf(api), fallback: api.defaultErrors };
 }
 
 function taskChecks(task: TaskType, api: Api): TaskChecks {
   const slugOf = (id: string) => id.slice(task.name.wire.length + 1);
   const advice = task.advice.map(({ id, says, when }) => ({ id: slugOf(id), says, when: compact(when) }));
-  const sources = Object.fromEntries(task.sourceFields.map((field) => [field.path, sourceChecks(field, slugOf)]));
+  const sources = Object.fromEntries(task.sourceFields.map((field) => [field.path, sourceChecks(field, { slugOf, api })]));
   const add = task.price.add.map(priceRow);
   return {
     schema: compact(api.schemas[task.input] ?? false),
@@ -28,9 +28,9 @@ function taskChecks(task: TaskType, api: Api): TaskChecks {
   };
 }
 
-function sourceChecks({ path, types, rules }: SourceField, slugOf: (id: string) => string): SourceChecks {
+function sourceChecks({ path, types, rules }: SourceField, { slugOf, api }: { slugOf: (id: string) => string; api: Api }): SourceChecks {
   const compacted = rules.map(({ id, says, code, field, schema }) => ({
-    ...compactRule({ id: slugOf(id), says, code }),
+    ...compactRule({ id: slugOf(id), says, ...(code !== api.defaultErrors.parameter && { code }) }),
     ...(field !== path && { field }),
     schema: compact(schema),
   }));
@@ -81,9 +81,9 @@ function namedSchemas(schemas: readonly CheckSchema[], api: Api): Record<string,
 }
 
 /** Codes of the errors that a finding can name, in the order of the catalogue. */
-function codesOf({ tasks, errors }: Api): Record<string, number> {
+function codesOf({ tasks, errors, defaultErrors }: Api): Record<string, number> {
   const names = new Set<string>([
-    ...Object.values(FALLBACK),
+    ...Object.values(defaultErrors),
     ...tasks.flatMap((task) => task.rules.map(({ code }) => code)),
     ...tasks.flatMap((task) => task.sourceFields.flatMap(({ rules }) => rules.map(({ code }) => code))),
     ...tasks.flatMap((task) => task.fields.flatMap(({ schema }) => namesIn(schema["x-code"]))),
