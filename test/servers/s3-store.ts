@@ -1,0 +1,68 @@
+/** Objects and unfinished uploads, with S3's rules for parts. */
+
+import { createHash, randomUUID } from "node:crypto";
+import { S3Refusal } from "./s3-errors.ts";
+
+const SMALLEST_PART_BYTES = 5 * 1024 * 1024;
+
+interface Part {
+  readonly etag: string;
+  readonly bytes: Uint8Array;
+}
+
+export class S3Store {
+  readonly objects = new Map<string, { readonly bytes: Uint8Array; readonly etag: string }>();
+  /** Upload id -> object key and parts; aborted and completed ones are gone. */
+  readonly uploads = new Map<string, { readonly key: string; readonly parts: Map<number, Part> }>();
+
+  put(key: string, bytes: Uint8Array): string {
+    const etag = md5(bytes);
+    this.objects.set(key, { bytes, etag });
+    return etag;
+  }
+
+  create(key: string): string {
+    const id = `${randomUUID()}/+=`;
+    this.uploads.set(id, { key, parts: new Map() });
+    return id;
+  }
+
+  putPart(key: string, id: string, number: number, bytes: Uint8Array): string {
+    const etag = md5(bytes);
+    this.#upload(key, id).parts.set(number, { etag, bytes });
+    return etag;
+  }
+
+  abort(key: string, id: string): void {
+    this.#upload(key, id);
+    this.uploads.delete(id);
+  }
+
+  /** `listed` is what the client believes to have sent, in its order. */
+  complete(key: string, id: string, listed: readonly { number: number; etag: string }[]): string {
+    const { parts } = this.#upload(key, id);
+    if (listed.some(({ number }, index) => number <= (listed[index - 1]?.number ?? 0))) throw new S3Refusal(400, "InvalidPartOrder");
+    const stored = listed.map(({ number, etag }) => {
+      const part = parts.get(number);
+      if (part?.etag !== etag) throw new S3Refusal(400, "InvalidPart");
+      return part;
+    });
+    if (stored.length === 0) throw new S3Refusal(400, "MalformedXML");
+    if (stored.slice(0, -1).some(({ bytes }) => bytes.length < SMALLEST_PART_BYTES)) throw new S3Refusal(400, "EntityTooSmall");
+    const digests = Buffer.concat(stored.map(({ etag }) => Buffer.from(etag, "hex")));
+    const etag = `${md5(digests)}-${stored.length}`;
+    this.objects.set(key, { bytes: Buffer.concat(stored.map(({ bytes }) => bytes)), etag });
+    this.uploads.delete(id);
+    return etag;
+  }
+
+  #upload(key: string, id: string) {
+    const upload = this.uploads.get(id);
+    if (upload?.key !== key) throw new S3Refusal(404, "NoSuchUpload");
+    return upload;
+  }
+}
+
+function md5(bytes: Uint8Array): string {
+  return createHash("md5").update(bytes).digest("hex");
+}
