@@ -2,7 +2,8 @@
 
 import type { CheckNode, CheckSchema, CheckTables, TaskChecks } from "./api.ts";
 import { nodeOf, withDefaults } from "./defaults.ts";
-import { evaluate, type Failure, isRecord, isValid, own, type Path, type Resolve, resolver } from "./evaluate.ts";
+import { evaluate, type Failure, isValid, type Path, type Resolve, resolver } from "./evaluate.ts";
+import { isRecord, own } from "./json.ts";
 import { messageOf } from "./message.ts";
 import { nearest } from "./nearest.ts";
 
@@ -89,7 +90,7 @@ function errorOf(reason: string | null, { codes }: CheckTables): Pick<Finding, "
 /** Values that are valid in the description and on their way out. */
 function retiredValues(schema: CheckSchema, value: unknown, path: Path, resolve: Resolve): Failure[] {
   const node = nodeOf(schema, resolve);
-  const retired = typeof value === "string" ? own(node["x-retired"] ?? {}, value) : undefined;
+  const retired = typeof value === "string" ? own(node["x-retired"], value) : undefined;
   const found = retired ? [{ path, keyword: "retired", limit: retired.since, value, code: node["x-code"] }] : [];
   return [...found, ...members(node, value).flatMap(([key, child, inner]) => retiredValues(child, inner, [...path, key], resolve))];
 }

@@ -1,7 +1,8 @@
 /** Documented defaults: an absent field counts as its default where advice and prices are judged. */
 
 import type { CheckNode, CheckSchema } from "./api.ts";
-import { isRecord, type Resolve } from "./evaluate.ts";
+import type { Resolve } from "./evaluate.ts";
+import { isRecord } from "./json.ts";
 
 /** `body` with the defaults of its top-level fields; nothing in it is overwritten. */
 export function withDefaults(schema: CheckSchema, body: unknown, resolve: Resolve): Readonly<Record<string, unknown>> {

@@ -2,7 +2,8 @@
 
 import type { CheckTables, PriceRow } from "./api.ts";
 import { withDefaults } from "./defaults.ts";
-import { isRecord, isValid, own, resolver } from "./evaluate.ts";
+import { isValid, resolver } from "./evaluate.ts";
+import { isRecord, own } from "./json.ts";
 
 export interface PriceLine {
   /** null: unknown. */
