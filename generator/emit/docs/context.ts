@@ -1,0 +1,42 @@
+// What every page looks up in the IR: tasks and errors by name, and the chain in both directions.
+import type { Api, Confidence, ErrorDeclaration, TaskType } from "../../ir/api.ts";
+
+/** One task type may follow another: by its id, or by a file it made. */
+export interface Edge {
+  from: string;
+  to: string;
+  /** Path of the field that takes the source. */
+  field: string;
+  by: "task" | "file";
+  confidence: Confidence;
+}
+
+export interface Context {
+  api: Api;
+  task(name: string): TaskType | undefined;
+  error(name: string): ErrorDeclaration | undefined;
+  /** In the order of the task types of the document. */
+  edges: readonly Edge[];
+}
+
+export function createContext(api: Api): Context {
+  const tasks = new Map(api.tasks.map((task) => [task.name.wire, task]));
+  const errors = new Map(api.errors.map((error) => [error.name, error]));
+  return { api, task: (name) => tasks.get(name), error: (name) => errors.get(name), edges: api.tasks.flatMap(edgesInto) };
+}
+
+/** Operation that reads a task, the one that creates it, and so on, by role. */
+export function operationOf(api: Api, role: Api["operations"][number]["role"]): Api["operations"][number] | undefined {
+  return api.operations.find((operation) => operation.role === role);
+}
+
+function edgesInto(task: TaskType): Edge[] {
+  const to = task.name.wire;
+  const byTask = task.sourceFields.flatMap((field) =>
+    field.types.map(({ type, confidence }): Edge => ({ from: type, to, field: field.path, by: "task", confidence })),
+  );
+  const byFile = task.fileFields.flatMap((field) =>
+    Object.keys(field.fromTasks ?? {}).map((from): Edge => ({ from, to, field: field.path, by: "file", confidence: "documented" })),
+  );
+  return [...byTask, ...byFile];
+}

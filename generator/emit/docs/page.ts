@@ -1,0 +1,44 @@
+// What every page has in common: where it is, its front matter, its text.
+import { bare, frontMatter } from "../shared/markdown.ts";
+
+export interface Page {
+  /** From the root of the docs: `tasks/text_to_model.md`. */
+  path: string;
+  title: string;
+  /** One plain sentence, for lists of pages. */
+  description: string;
+  /** Markdown, front matter included. */
+  text: string;
+}
+
+/** Front matter of a page. `kind` tells a site what to make of it; `more` is what identifies the subject. */
+export function opening(page: {
+  title: string;
+  description: string;
+  kind: string;
+  api: string;
+  more?: Record<string, string | number>;
+}): string {
+  return frontMatter({ title: bare(page.title), description: bare(page.description), api: page.api, kind: page.kind, ...page.more });
+}
+
+/** The first sentence of a description. */
+export function firstSentence(text: string): string {
+  const flat = text.trim().replace(/\s+/g, " ");
+  return /^.*?[.!?](?=\s|$)/.exec(flat)?.[0] ?? flat;
+}
+
+/** Markdown as it is kept: no trailing spaces, no runs of empty lines, one newline at the end. */
+export function tidy(text: string): string {
+  let fenced = false;
+  const lines = text.split("\n").map((line) => {
+    if (line.startsWith("```")) fenced = !fenced;
+    return fenced ? line : line.trimEnd();
+  });
+  const kept = lines.filter((line, index) => line !== "" || lines[index - 1] !== "" || insideFence(lines, index));
+  return `${kept.join("\n").trim()}\n`;
+}
+
+function insideFence(lines: readonly string[], index: number): boolean {
+  return lines.slice(0, index).filter((line) => line.startsWith("```")).length % 2 === 1;
+}

@@ -1,0 +1,214 @@
+// tasks/<name>.md: everything about one task type.
+import type { OutputField, Rule, TaskType } from "../../ir/api.ts";
+import { anchor, bare, code, fence, inline, link, prose } from "../shared/markdown.ts";
+import type { Template } from "../shared/template.ts";
+import { asObject, difference } from "./body.ts";
+import { type ChainLine, chainSample, nextLinks, sourceLines, sourceRuleViews } from "./chain.ts";
+import type { Context } from "./context.ts";
+import { type ErrorRow, errorTable } from "./error-rows.ts";
+import { errorPage, pages, parameterId, pathLabel, relative, taskPage } from "./links.ts";
+import { flatJson, json } from "./literal.ts";
+import { firstSentence, opening, type Page, tidy } from "./page.ts";
+import { confidenceMark, type ParameterView, parameterViews, type ValueListView, valueLists } from "./parameters.ts";
+import { addedRows, baseRows, type PriceRow, priceInBrief } from "./prices.ts";
+import { methodName, requestSample, type SampleView } from "./samples.ts";
+import { type SourceRow, sourceTable } from "./source-rows.ts";
+import { baseType } from "./types.ts";
+import { type Availability, availabilityOf } from "./versions.ts";
+import { inWords } from "./words.ts";
+
+export interface TaskPageView {
+  opening: string;
+  title: string;
+  description: string;
+  facts: string[];
+  sample: SampleView;
+  hasMoreSamples: boolean;
+  moreSamples: (SampleView & { title: string })[];
+  sources: ChainLine[];
+  hasNext: boolean;
+  next: string;
+  chainLink: string;
+  chainSample: string;
+  parameters: ParameterView[];
+  valueLists: ValueListView[];
+  hasVersions: boolean;
+  versionHead: string;
+  versionRows: string[];
+  hasRules: boolean;
+  rules: RuleView[];
+  hasSourceRules: boolean;
+  sourceRules: RuleView[];
+  hasAdvice: boolean;
+  advice: { anchor: string; says: string; when: string }[];
+  outputs: { anchor: string; name: string; type: string; text: string }[];
+  outputExamples: string[];
+  errors: ErrorRow[];
+  price: { base: PriceRow[]; added: PriceRow[] };
+  hasAdded: boolean;
+  groups: string[];
+  provenance: SourceRow[];
+}
+
+interface RuleView {
+  anchor: string;
+  id: string;
+  says: string;
+  mark: string;
+  answer: string;
+  accepts: string;
+  rejects: string;
+}
+
+export function taskPages(context: Context, template: Template<TaskPageView>): Page[] {
+  return context.api.tasks.map((task) => {
+    const description = firstSentence(task.description);
+    return {
+      path: taskPage(task.name.wire),
+      title: bare(task.title),
+      description: bare(description),
+      text: tidy(template(taskView(context, task))),
+    };
+  });
+}
+
+function taskView(context: Context, task: TaskType): TaskPageView {
+  const page = taskPage(task.name.wire);
+  const availability = availabilityOf(context, task);
+  const [first, ...others] = task.examples;
+  const more = { task: task.name.wire };
+  const next = nextLinks(context, task.name.wire, page).join(", ");
+  const sourceRules = sourceRuleViews(task).map(({ rule, says }) => ({
+    ...sourceExamples(rule),
+    ...ruleHead(context, page, rule),
+    says,
+    mark: "",
+  }));
+  return {
+    opening: opening({ title: task.title, description: firstSentence(task.description), kind: "task", api: context.api.name, more }),
+    title: inline(task.title),
+    description: prose(task.description),
+    facts: facts(context, task),
+    sample: requestSample(context, task, first?.value ?? {}),
+    hasMoreSamples: others.length > 0,
+    moreSamples: others.map(({ summary, value }) => ({ title: inline(summary), ...requestSample(context, task, value) })),
+    sources: sourceLines(context, task, page),
+    hasNext: next !== "",
+    next,
+    chainLink: relative(page, pages.chaining),
+    chainSample: chainSample(context, task) ?? "",
+    parameters: parameterViews(task, availability),
+    valueLists: valueLists(task),
+    ...versionTable(availability),
+    hasRules: task.rules.length > 0,
+    rules: task.rules.map((rule) => ruleView(context, task, rule)),
+    hasSourceRules: sourceRules.length > 0,
+    sourceRules,
+    hasAdvice: task.advice.length > 0,
+    advice: task.advice.map(({ id, says, when }) => ({ anchor: anchor(`advice-${slug(id)}`), says: inline(says), when: inWords(when) })),
+    outputs: task.outputs.map(outputView),
+    outputExamples: task.outputExamples.map((example) => fence("json", json(example))),
+    errors: errorTable(context, task.errors, page),
+    price: { base: baseRows(task.price), added: addedRows(task.price) },
+    hasAdded: task.price.add.length > 0,
+    groups: groupLines(context, task),
+    provenance: sourceTable(context, task),
+  };
+}
+
+function facts(context: Context, task: TaskType): string[] {
+  const operation = context.api.operations.find(({ id }) => id === task.create);
+  const wire = Object.entries(task.fixed).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  const outputs = task.outputs.filter(({ path }) => !path.includes("/")).map(({ path }) => link(code(path), `#${outputId(path)}`));
+  const request = operation === undefined ? "" : code(`${operation.method.toUpperCase()} ${operation.path}`);
+  return [
+    `Request: ${request}${wire.length === 0 ? "" : ` with ${code(wire.join(", "))}`}`,
+    `TypeScript: ${code(`tripo.${methodName(task)}(input)`)}`,
+    outputs.length === 0 ? "" : `Gives: ${outputs.join(", ")}`,
+    `Price: ${link(priceInBrief(task.price), "#price")}`,
+    task.typicalSeconds > 0 ? `Usually takes about ${duration(task.typicalSeconds)}` : "",
+  ].filter((line) => line !== "");
+}
+
+export function duration(seconds: number): string {
+  return seconds < 120 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minutes`;
+}
+
+function versionTable(availability: Availability | null): Pick<TaskPageView, "hasVersions" | "versionHead" | "versionRows"> {
+  if (availability === null) return { hasVersions: false, versionHead: "", versionRows: [] };
+  const head = ["Parameter", ...availability.versions.map((version) => code(version))];
+  const rows = availability.rows.map(({ parameter, works }) => {
+    const cells = works.map((yes) => (yes ? "yes" : "–"));
+    return `| ${[link(code(parameter), `#${parameterId(parameter)}`), ...cells].join(" | ")} |`;
+  });
+  return {
+    hasVersions: true,
+    versionHead: `| ${head.join(" | ")} |\n| --- |${" :-: |".repeat(availability.versions.length)}`,
+    versionRows: rows,
+  };
+}
+
+type RuleHead = Pick<RuleView, "anchor" | "id" | "answer">;
+
+function ruleHead(context: Context, page: string, rule: { id: string; code: string }): RuleHead {
+  const error = context.error(rule.code);
+  const answer = error === undefined ? code(rule.code) : link(`${error.code} ${code(error.name)}`, relative(page, errorPage(error.code)));
+  return { anchor: anchor(`rule-${slug(rule.id)}`), id: code(rule.id), answer };
+}
+
+function ruleView(context: Context, task: TaskType, rule: Rule): RuleView {
+  const minimal = asObject(task.examples[0]?.value ?? {});
+  const shown = (bodies: Rule["accepts"]) =>
+    bodies
+      .slice(0, 1)
+      .map((body) => code(flatJson(difference(minimal, asObject(body)))))
+      .join("");
+  return {
+    ...ruleHead(context, taskPage(task.name.wire), rule),
+    says: inline(rule.says.replaceAll("{field}", pathLabel(rule.field))),
+    mark: confidenceMark(rule.confidence),
+    accepts: shown(rule.accepts),
+    rejects: shown(rule.rejects),
+  };
+}
+
+function sourceExamples(rule: { accepts: Rule["accepts"]; rejects: Rule["rejects"] }): Pick<RuleView, "accepts" | "rejects"> {
+  const shown = (cases: Rule["accepts"]) =>
+    cases
+      .slice(0, 1)
+      .map((body) => code(flatJson(body)))
+      .join("");
+  return { accepts: shown(rule.accepts), rejects: shown(rule.rejects) };
+}
+
+function outputView(output: OutputField): TaskPageView["outputs"][number] {
+  const known = (output.schema["x-known-values"] ?? []).map((value) => code(String(value)));
+  const text = [inline(output.description), known.length === 0 ? "" : `Known values: ${known.join(", ")}.`]
+    .filter((part) => part !== "")
+    .join(" ");
+  const type =
+    output.file === null ? baseType(output.schema) : `URL of ${/^[aeiou]/.test(output.file) ? "an" : "a"} ${inline(output.file)}`;
+  return {
+    anchor: anchor(outputId(output.path)),
+    name: code(pathLabel(output.path)),
+    type,
+    text: text + confidenceMark(output.confidence),
+  };
+}
+
+function groupLines(context: Context, task: TaskType): string[] {
+  return task.groups.map(({ name, when }) => {
+    const group = context.api.groups.find((candidate) => candidate.name === name);
+    const limit = group === undefined ? code(name) : `${code(name)}: ${group.limit} at a time. ${inline(group.says)}`;
+    return when === null ? limit : `When ${inWords(when)}: ${limit}`;
+  });
+}
+
+function outputId(path: string): string {
+  return `output-${pathLabel(path).replaceAll("[]", "")}`;
+}
+
+// A rule's id starts with the name of its task, which the page is about.
+function slug(id: string): string {
+  return id.slice(id.indexOf(".") + 1);
+}
