@@ -19,6 +19,9 @@ export interface TaskState {
   readonly credits: number | null;
   readonly secondsLeft: number | null;
   readonly queuePosition: number | null;
+  /** Why it failed: a code of the error catalogue, and words. */
+  readonly errorCode: number | null;
+  readonly errorMessage: string | null;
   /** The whole task, as it came. */
   readonly raw: Readonly<Record<string, unknown>>;
 }
@@ -55,4 +58,37 @@ export interface FileContext {
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** Ends whatever the caller started. */
   readonly signal: AbortSignal | undefined;
+  readonly storage?: StorageOptions | undefined;
+  /** Called after each piece of a file that has arrived. */
+  readonly onUpload?: ((progress: UploadProgress) => void) | undefined;
+}
+
+/** Where uploads may go, when it is not where the description of the API says. */
+export interface StorageOptions {
+  /** S3 endpoint to use instead of the one that the service names: `https://s3.example.com`, or http on loopback. */
+  readonly endpoint?: string | undefined;
+  /** More host suffixes that the service may name: `s3.cn-north-1.amazonaws.com.cn`. */
+  readonly hosts?: readonly string[] | undefined;
+  /** Region of the signature. */
+  readonly region?: string | undefined;
+  /** Sends through the provider's accelerated endpoint: faster from far away. */
+  readonly accelerate?: boolean | undefined;
+}
+
+export interface UploadProgress {
+  /** The field: `file`, `files/2`. */
+  readonly path: string;
+  readonly loadedBytes: number;
+  readonly totalBytes: number;
+}
+
+/** A file that has arrived. */
+export interface Downloaded {
+  /** Place of its URL in the output: `model`, `views/front_url`. */
+  readonly field: string;
+  /** Where it lies, absolute. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Whether its length was told beforehand, or its format has an end that was seen; else nobody can know that it is whole. */
+  readonly verified: boolean;
 }

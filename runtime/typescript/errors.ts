@@ -20,7 +20,7 @@
 
 import type { ErrorKind, Retry } from "./api.ts";
 import type { Finding } from "./checks.ts";
-import type { TaskState } from "./context.ts";
+import type { Downloaded, TaskState } from "./context.ts";
 
 export interface ErrorFacts {
   readonly cause?: unknown;
@@ -190,8 +190,10 @@ export class UploadError extends TripoError<{ path?: string; httpStatus?: number
 }
 
 /** A result did not arrive whole. */
-export class DownloadError extends TripoError<{ path?: string; httpStatus?: number }> {
+export class DownloadError extends TripoError<{ path?: string; httpStatus?: number; downloaded?: readonly Downloaded[] }> {
   override readonly name = "DownloadError";
+  /** What did arrive. */
+  declare readonly downloaded?: readonly Downloaded[];
   /** The output field, or the file on disk. */
   declare readonly path?: string;
   declare readonly httpStatus?: number;
@@ -215,7 +217,7 @@ export const API_ERRORS = {
   version: VersionError,
   permission: PermissionError,
   server: ServerError,
-} as const satisfies Record<ErrorKind, typeof ApiError>;
+} as const satisfies Record<ErrorKind, new (message: string, facts: ApiErrorFacts & ErrorFacts) => ApiError>;
 
 /** Whether the service refused or failed a request; generated code binds `Reason` to the reasons of a task type. */
 export function isApiError<Reason extends string = string>(error: unknown): error is ApiError<Reason> {
