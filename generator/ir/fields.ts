@@ -40,7 +40,7 @@ interface Step {
 function walk(step: Step, context: FieldContext): Found[] {
   const required = new Set(step.schema.required);
   return Object.entries(step.schema.properties ?? {}).flatMap(([key, value]) => {
-    const path = `${step.prefix}${key}`;
+    const path = `${step.prefix}${key}`; // names with a slash or a star are refused by verify-names
     const at = { ...step, pointer: `${step.pointer}/properties/${key}`, prefix: path };
     return visit(isObject(value) ? value : {}, { ...at, required: required.has(key) }, context);
   });

@@ -1,5 +1,6 @@
 /** Names that would collide in some language once they are cased, or that a language or the runtime has taken. */
 import type { Place } from "../diagnostics.ts";
+import { escapePointer } from "../load/files.ts";
 import { placeOf } from "../load/origins.ts";
 import type { VerifyContext } from "./verify.ts";
 import { words } from "./words.ts";
@@ -19,32 +20,16 @@ const RESERVED_TASKS = new Set(
 /** Fields that JavaScript objects treat in their own way. */
 const RESERVED_FIELDS = new Set(["__proto__", "constructor", "prototype"]);
 
-/** No language spells an identifier with these: control characters, and those that change the direction of text. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+/** No language spells these, they change the direction of text, or they would be read as a path: `files/*`. */
+const UNUSABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}/*~]/u;
 
 export function verifyNames(context: VerifyContext): void {
-  const { api, loaded, diagnostics } = context;
-  const reserved = (name: string, place: Place) =>
-    diagnostics.add("name-reserved", place, `\`${name}\` is taken by a language or by the client.`, "Choose another name.");
-  for (const name of Object.keys(api.schemas))
-    if (RESERVED_SCHEMAS.has(words(name).join("_"))) reserved(name, placeOf(loaded.origins, name));
-  for (const task of api.tasks) {
-    if (RESERVED_TASKS.has(task.name.wire)) reserved(task.name.wire, task.location);
-    for (const { path } of task.fields) if (RESERVED_FIELDS.has(path.split("/").at(-1) ?? "")) reserved(path, task.location);
-    for (const { path } of task.fields)
-      if (HIDDEN.test(path))
-        diagnostics.add(
-          "name-hidden-character",
-          task.location,
-          `The field ${JSON.stringify(path)} holds an invisible character.`,
-          "Remove it.",
-        );
-  }
-  collide(
-    context,
-    "schema",
-    Object.keys(api.schemas).map((name) => ({ name, place: placeOf(loaded.origins, name) })),
-  );
+  const { api, loaded } = context;
+  const schemas = Object.keys(api.schemas).map((name) => ({ name, place: placeOf(loaded.origins, name) }));
+  refuseReserved(context, schemas);
+  for (const { name, place } of schemas)
+    for (const field of Object.keys(api.schemas[name]?.properties ?? {})) refuseField(context, field, place);
+  collide(context, "schema", schemas);
   collide(
     context,
     "task type",
@@ -61,6 +46,28 @@ export function verifyNames(context: VerifyContext): void {
     api.operations.map(({ id, location }) => ({ name: id, place: location })),
   );
   collideExamples(context);
+}
+
+function refuseReserved({ api, diagnostics }: VerifyContext, schemas: { name: string; place: Place }[]): void {
+  const taken = schemas.filter(({ name }) => RESERVED_SCHEMAS.has(words(name).join("_")));
+  const hidden = api.tasks
+    .filter(({ name }) => RESERVED_TASKS.has(name.wire))
+    .map(({ name, location }) => ({ name: name.wire, place: location }));
+  for (const { name, place } of [...taken, ...hidden])
+    diagnostics.add("name-reserved", place, `\`${name}\` is taken by a language or by the client.`, "Choose another name.");
+}
+
+function refuseField({ diagnostics }: VerifyContext, field: string, place: Place): void {
+  const at = { file: place.file, pointer: `${place.pointer}/properties/${escapePointer(field)}` };
+  if (RESERVED_FIELDS.has(field))
+    diagnostics.add("name-reserved", at, `JavaScript objects treat \`${field}\` in their own way.`, "Choose another name.");
+  if (UNUSABLE.test(field))
+    diagnostics.add(
+      "name-unusable",
+      at,
+      `The field ${JSON.stringify(field)} holds an invisible character, a slash, a star or a tilde.`,
+      "Rename it.",
+    );
 }
 
 function collide({ diagnostics }: VerifyContext, kind: string, named: { name: string; place: Place }[]): void {
