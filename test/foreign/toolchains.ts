@@ -1,0 +1,71 @@
+/** Brings the pinned tools to `.cache/foreign`, and says what a machine lacks. */
+import { execFile } from "node:child_process";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { delimiter, dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { root } from "./expected.ts";
+
+export const cache = join(root, ".cache/foreign");
+
+const TOOLS = join(cache, "tools");
+const PYTHON = join(cache, "python");
+const PYTHON_PACKAGES = ["mypy==2.4.1", "httpx==0.28.1"];
+
+/** Programs of the project and of the pinned tools come first, run by the Node that runs this. */
+const PATH = [dirname(process.execPath), join(root, "node_modules/.bin"), join(TOOLS, "node_modules/.bin"), process.env["PATH"]].join(
+  delimiter,
+);
+
+/** Runs a program to its end; what it printed is in the error when it fails. */
+export async function run(program: string, args: readonly string[], cwd: string): Promise<string> {
+  const env = { ...process.env, PATH, REDOCLY_TELEMETRY: "off", GOFLAGS: "-mod=mod", GOPROXY: "off" };
+  const { stdout, stderr } = await promisify(execFile)(program, [...args], { cwd, env, maxBuffer: 1 << 26 });
+  return stdout + stderr;
+}
+
+export type Language = "typescript" | "python" | "go";
+
+/** Makes a language ready, or gives the reason why it cannot be on this machine. */
+export async function prepare(language: Language): Promise<string | null> {
+  const steps = { typescript: installTools, python: installPython, go: findGo };
+  try {
+    await steps[language]();
+    return null;
+  } catch (error) {
+    return `${language} is not ready here: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error)}`;
+  }
+}
+
+/** Once per lockfile. */
+async function installTools(): Promise<void> {
+  const lock = await readFile(join(import.meta.dirname, "package-lock.json"), "utf8");
+  if (await isInstalled(TOOLS, lock)) return;
+  await mkdir(TOOLS, { recursive: true });
+  for (const name of ["package.json", "package-lock.json"]) await cp(join(import.meta.dirname, name), join(TOOLS, name));
+  await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], TOOLS);
+  await markInstalled(TOOLS, lock);
+}
+
+async function installPython(): Promise<void> {
+  const wanted = PYTHON_PACKAGES.join("\n");
+  if (await isInstalled(PYTHON, wanted)) return;
+  await mkdir(cache, { recursive: true });
+  await run("python3", ["-m", "venv", "--clear", PYTHON], cache);
+  await run(python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", ...PYTHON_PACKAGES], cache);
+  await markInstalled(PYTHON, wanted);
+}
+
+/** The interpreter that has mypy and what the generated client imports. */
+export const python = join(PYTHON, process.platform === "win32" ? "Scripts/python.exe" : "bin/python");
+
+async function findGo(): Promise<void> {
+  await run("go", ["version"], root);
+}
+
+async function isInstalled(folder: string, wanted: string): Promise<boolean> {
+  return (await readFile(join(folder, "installed"), "utf8").catch(() => "")) === wanted;
+}
+
+async function markInstalled(folder: string, wanted: string): Promise<void> {
+  await writeFile(join(folder, "installed"), wanted);
+}
