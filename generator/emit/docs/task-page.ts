@@ -13,6 +13,7 @@ import { confidenceMark, type ParameterView, parameterViews, type ValueListView,
 import { addedRows, baseRows, type PriceRow, priceInBrief } from "./prices.ts";
 import { methodName, requestSample, type SampleView } from "./samples.ts";
 import { type SourceRow, sourceTable } from "./source-rows.ts";
+import { stagesOf } from "./stages.ts";
 import { baseType } from "./types.ts";
 import { type Availability, availabilityOf } from "./versions.ts";
 import { inWords } from "./words.ts";
@@ -76,7 +77,8 @@ function taskView(context: Context, task: TaskType): TaskPageView {
   const page = taskPage(task.name.wire);
   const availability = availabilityOf(context, task);
   const [first, ...others] = task.examples;
-  const more = { task: task.name.wire };
+  const stage = stagesOf(context.api.tasks).find(({ tasks }) => tasks.includes(task))?.title ?? "";
+  const more = { task: task.name.wire, stage };
   const next = nextLinks(context, task.name.wire, page).join(", ");
   const sourceRules = sourceRuleViews(task).map(({ rule, says }) => ({
     ...sourceExamples(rule),

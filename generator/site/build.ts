@@ -1,0 +1,77 @@
+/** generated/docs -> a folder of HTML that needs no server. */
+
+import { existsSync } from "node:fs";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { SITE_MARKER } from "./folder.ts";
+import { navigationHtml, sectionsOf } from "./navigation.ts";
+import { readPages, type SitePage } from "./pages.ts";
+import { buildReference } from "./reference.ts";
+import { renderPage } from "./render.ts";
+import { searchScript } from "./search.ts";
+import { shell, versionsPage } from "./shell.ts";
+
+export interface SiteOptions {
+  /** The project. */
+  root: string;
+  /** `generated/docs` */
+  docs: string;
+  out: string;
+}
+
+/** Replaces what is in `out`. The caller has made sure that the folder is ours. */
+export async function buildSite({ root, docs, out }: SiteOptions): Promise<{ pages: number }> {
+  const pages = await readPages(docs);
+  const versions = [...new Set(pages.map(({ version }) => version))];
+  if (versions.length === 0) throw new Error("generated/docs holds no pages. Run: npm run generate");
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  await writeFile(join(out, SITE_MARKER), "A build replaces and removes files here.\n");
+  await cp(fileURLToPath(new URL("assets/", import.meta.url)), join(out, "assets"), { recursive: true });
+  await writeFile(join(out, "index.html"), versionsPage(versions));
+  await Promise.all(
+    versions.map((version) => buildVersion({ root, docs, out, version, pages: pages.filter((page) => page.version === version) })),
+  );
+  return { pages: pages.length };
+}
+
+interface VersionOptions extends SiteOptions {
+  version: string;
+  pages: readonly SitePage[];
+}
+
+async function buildVersion({ root, docs, out, version, pages }: VersionOptions): Promise<void> {
+  const folder = join(out, version);
+  // The Markdown goes along: people and machines may want the plain text of a page.
+  await cp(join(docs, version), folder, { recursive: true });
+  const graphs = await readGraphs(join(docs, version));
+  const sections = sectionsOf(pages);
+  const siteTitle = pages.find(({ path }) => path === "index.md")?.meta["title"] ?? version;
+  await Promise.all(
+    pages.map(async (page) => {
+      const { html, contents } = renderPage(page.markdown, graphs);
+      const navigation = navigationHtml(sections, page.url);
+      const { title = "", description = "" } = page.meta;
+      await writeText(
+        join(folder, page.url),
+        shell({ title, description, url: page.url, markdownUrl: page.path, siteTitle, navigation, html, contents }),
+      );
+    }),
+  );
+  await writeText(join(folder, "search-index.js"), searchScript(pages));
+  const document = join(root, "generated/openapi", `${version}.yaml`);
+  if (existsSync(document)) await buildReference({ document, out: join(folder, "reference.html") });
+}
+
+async function readGraphs(folder: string): Promise<Map<string, string>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".svg"));
+  return new Map(
+    await Promise.all(names.map(async (name): Promise<[string, string]> => [name, await readFile(join(folder, name), "utf8")])),
+  );
+}
+
+async function writeText(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}

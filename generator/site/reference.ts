@@ -1,0 +1,18 @@
+/** The reference page by Redocly, made by its own command in a process of its own. */
+import { execFile } from "node:child_process";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+
+/** Writes one HTML file that needs nothing else: without the inlined bundle the page would load a script from elsewhere. */
+export async function buildReference({ document, out }: { document: string; out: string }): Promise<void> {
+  const command = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
+  const args = [command, "build-docs", document, "--inlineBundle", "--output", out, "--lint-config", "off"];
+  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  try {
+    await promisify(execFile)(process.execPath, args, { env });
+  } catch (error) {
+    const told = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : String(error);
+    throw new Error(`The reference cannot be built from ${document}: ${told}`, { cause: error });
+  }
+}
