@@ -23,9 +23,14 @@ function table(all: readonly Row[]): string {
     line("kind", "listed", "in spec", ""),
     ...lines,
     line("all", listed, inSpec, percent(inSpec, listed)),
-    ...all.flatMap(({ kind, missing }) => missing.map(({ name, problem }) => `missing  ${kind}: ${name}: ${problem}`)),
+    ...all.flatMap(({ kind, missing }) => missing.map(({ name, problem }) => `missing  ${kind}: ${name}: ${clipped(problem ?? "")}`)),
     ...all.filter(({ extras }) => extras.length > 0).map(({ kind, extras }) => `besides  ${kind}: ${extras.join(", ")}`),
   ].join("\n");
+}
+
+/** Bodies can be long; `--json` has them whole. */
+function clipped(problem: string): string {
+  return problem.length > 240 ? `${problem.slice(0, 239)}…` : problem;
 }
 
 /** Rounded down, so that 100 % means all. */

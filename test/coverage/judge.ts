@@ -31,7 +31,8 @@ export function judgeOf(spec: Spec): Judge {
     verbose: true,
   });
   addFormats.default(ajv);
-  ajv.addVocabulary([...extensionsIn(spec.document), "discriminator"]);
+  // The document itself is no schema: its own keys are words without meaning to Ajv.
+  ajv.addVocabulary([...new Set([...extensionsIn(spec.document), ...Object.keys(spec.document), "discriminator"])]);
   ajv.addSchema(spec.document, "document", false, false);
   const around = rulesAround(spec.document);
   const validator = (ref: string) => ajv.getSchema(`document#/components/schemas/${ref}`);
