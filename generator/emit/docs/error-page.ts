@@ -135,7 +135,7 @@ function catchSample({ api }: Context, error: ErrorDeclaration): string {
     "try {",
     ...`await ${request}.wait();`.split("\n").map((line) => `  ${line}`),
     "} catch (error) {",
-    `  if (!(error instanceof ApiError) || error.name !== ${JSON.stringify(error.name)}) throw error;`,
+    `  if (!(error instanceof ApiError) || error.reason !== ${JSON.stringify(error.name)}) throw error;`,
     "  console.error(error.meaning, error.remedy, error.traceId);",
     "}",
   ];

@@ -34,7 +34,7 @@ export function fence(language: string, text: string): string {
 
 /** A link whose label is Markdown already. */
 export function link(label: string, target: string): string {
-  return `[${label}](${target.replace(/[()<>\s\\|]/g, encodeURIComponent)})`;
+  return `[${label}](${target.replace(/[()<>\s\\|]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`)})`;
 }
 
 /** An explicit anchor, so that links survive a change of wording and work in every reader of Markdown. */
@@ -60,7 +60,7 @@ export function bare(text: string): string {
 
 /** Text in XML and HTML, attributes too. */
 export function entities(text: string): string {
-  return text.replace(/[&<>"'`{}|]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text.replace(/[\\&<>"'`{}|]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function paragraph(block: string): string {

@@ -50,7 +50,7 @@ function compile<View extends object>(engine: typeof Handlebars, file: string, t
   const render = engine.compile<View>(text, { noEscape: true, strict: true, preventIndent: true });
   return (view) => {
     try {
-      return render(view, { allowProtoPropertiesByDefault: false });
+      return render(view);
     } catch (error) {
       throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
