@@ -205,20 +205,6 @@ export class AbortError extends TripoError<{ reason: unknown }> {
   declare readonly reason: unknown;
 }
 
-export const API_ERRORS = {
-  auth: AuthError,
-  input: InputError,
-  source: SourceError,
-  rate: RateLimitError,
-  slots: SlotsFullError,
-  credits: CreditsError,
-  moderation: ModerationError,
-  file: FileError,
-  version: VersionError,
-  permission: PermissionError,
-  server: ServerError,
-} as const satisfies Record<ErrorKind, new (message: string, facts: ApiErrorFacts & ErrorFacts) => ApiError>;
-
 /** Whether the service refused or failed a request; generated code binds `Reason` to the reasons of a task type. */
 export function isApiError<Reason extends string = string>(error: unknown): error is ApiError<Reason> {
   return error instanceof ApiError;

@@ -1,0 +1,136 @@
+/** The client: what generated code extends with one typed method per task type. */
+
+import type { ApiTables } from "./api.ts";
+import { wireBody } from "./body.ts";
+import type { Finding } from "./checks.ts";
+import type { TaskState } from "./context.ts";
+import { type Core, createCore, fileContext, readTask } from "./core.ts";
+import { createOnce } from "./create.ts";
+import { ConfigError, InvalidResponse } from "./errors.ts";
+import type { CreateOptions, TripoOptions } from "./options.ts";
+import { pendingTask } from "./pending.ts";
+import { at } from "./pointer.ts";
+import type { Price } from "./price.ts";
+import { type PendingTask, type Task, taskHandle } from "./task.ts";
+import { isParameter } from "./transport.ts";
+
+/** Task type -> what it takes, what it gives, and the errors that creating it is known to answer. */
+export type TaskMap<Tasks> = { [Type in keyof Tasks]: { input: object; output: object; error: string } };
+
+type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : Name;
+
+/** One method per task type: what it will cost, from the published prices; nothing is sent. */
+export type Prices<Tasks extends TaskMap<Tasks>> = {
+  readonly [Type in keyof Tasks & string as Camel<Type>]: (input: Tasks[Type]["input"]) => Promise<Price>;
+};
+
+export interface Balance {
+  readonly balance: number;
+  /** Held by tasks under way; null when the service does not tell. */
+  readonly frozen: number | null;
+}
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
+export class TripoClient<Tasks extends TaskMap<Tasks>> {
+  /** `price.textToModel(input)`: credits and the lines they come from. */
+  readonly price: Prices<Tasks>;
+  readonly #core: Core;
+
+  constructor(api: ApiTables, options: TripoOptions) {
+    this.#core = createCore(api, options);
+    this.price = prices<Tasks>(api);
+  }
+
+  /**
+   * Creates a task; what generated methods call. It costs credits.
+   *
+   * Begins at once. The request is sent again only when the service has provably refused it; an unclear end is
+   * `CreateOutcomeUnknown`. Throws `CheckFailed`, `BudgetExceeded`, `ApiError`, `ConnectionError`, `AbortError` besides.
+   */
+  create<Type extends keyof Tasks & string>(
+    type: Type,
+    input: Tasks[Type]["input"],
+    options: CreateOptions = {},
+  ): PendingTask<Type, Tasks[Type]["output"]> {
+    const core = this.#core;
+    return pendingTask(options.signal, async (signal) => {
+      const wire = wireBody(core.api, type, input);
+      const defaults = core.settings.options;
+      const checks = options.checks ?? defaults.checks ?? "error";
+      const maxCredits = options.maxCredits ?? defaults.maxCredits;
+      if (checks !== "off" || maxCredits !== undefined)
+        await (await import("./preflight.ts")).preflight(core.api, wire, { checks, maxCredits, warn: core.settings.warn });
+      const body = wire.hasLocalFiles
+        ? await (await import("./files.ts")).resolveFiles(fileContext(core, { ...options, signal }), type, wire.body)
+        : wire.body;
+      return created(core, { type, operation: wire.operation, body, options, signal });
+    });
+  }
+
+  /** Creates a task from a raw body, for what this client does not know yet: no checks, no files, no types; sent at most once all the same. */
+  createTask(
+    body: Readonly<Record<string, unknown>>,
+    options: CreateOptions & { readonly operation?: string } = {},
+  ): PendingTask<string, Readonly<Record<string, unknown>>> {
+    const { api } = this.#core;
+    const { operation = Object.keys(api.created)[0] ?? "" } = options;
+    const names = Object.values(api.tasks).flatMap(({ fixed }) => Object.keys(fixed));
+    const type = names.map((name) => body[name]).find((value) => typeof value === "string");
+    return pendingTask(options.signal, (signal) => created(this.#core, { type: String(type ?? ""), operation, body, options, signal }));
+  }
+
+  /** A handle of a task that exists, in another process too; nothing is sent. Throws `ConfigError` when the id cannot be one. */
+  task<Type extends keyof Tasks & string>(type: Type, id: string): Task<Type, Tasks[Type]["output"]> {
+    return taskHandle(this.#core, { type, id: checkedId(id) });
+  }
+
+  /** Reads any task once. Throws `ApiError`, `ConnectionError`, `InvalidResponse`, `AbortError`. */
+  async getTask(id: string, { signal }: ReadOptions = {}): Promise<TaskState> {
+    return readTask(this.#core, checkedId(id), { by: this.#core.call, signal });
+  }
+
+  /** Credits left. */
+  async balance({ signal }: ReadOptions = {}): Promise<Balance> {
+    const { api, call } = this.#core;
+    if (!api.balance) throw new ConfigError(`${api.name} does not tell balances.`);
+    const { operation, pointers } = api.balance;
+    const root = await call(operation, { signal });
+    const [balance, frozen] = [at(root, pointers.balance), at(root, pointers.frozen)];
+    if (typeof balance !== "number") throw new InvalidResponse("The answer holds no balance.");
+    return { balance, frozen: typeof frozen === "number" ? frozen : null };
+  }
+
+  /** What the local checks say of an input; empty when nothing known speaks against it. Nothing is sent. */
+  async check<Type extends keyof Tasks & string>(type: Type, input: Tasks[Type]["input"]): Promise<Finding[]> {
+    const { api } = this.#core;
+    return (await import("./preflight.ts")).findingsOf(api, wireBody(api, type, input));
+  }
+}
+
+async function created<Type extends string, Output>(
+  core: Core,
+  creation: Parameters<typeof createOnce>[1] & { type: Type },
+): Promise<Task<Type, Output>> {
+  const { type, body, options } = creation;
+  const id = await createOnce(core, creation);
+  const createdAt = core.now();
+  await options.onTaskCreated?.({ id, type });
+  return taskHandle(core, { id, type, input: body, createdAt });
+}
+
+function prices<Tasks extends TaskMap<Tasks>>(api: ApiTables): Prices<Tasks> {
+  const methods = Object.keys(api.tasks).map((type) => [
+    type.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    async (input: object) => (await import("./preflight.ts")).priceOf(api, wireBody(api, type, input)),
+  ]);
+  // The names of the tables are those of `Tasks`: one generator writes both.
+  return Object.fromEntries(methods) as Prices<Tasks>;
+}
+
+function checkedId(id: string): string {
+  if (!isParameter(id)) throw new ConfigError('The id of a task is 1 to 128 letters, digits, "_" or "-".');
+  return id;
+}
