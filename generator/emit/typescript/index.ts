@@ -4,6 +4,7 @@ import { checkTables } from "../checks/tables.ts";
 import type { GeneratedFile, Target } from "../target.ts";
 import { clientFile } from "./client.ts";
 import { manifest } from "./manifest.ts";
+import { readme } from "./readme.ts";
 import { dataModule, filesFile, tablesFile } from "./tables.ts";
 import { typesFile } from "./types.ts";
 import { wireTypes } from "./wire.ts";
@@ -24,7 +25,10 @@ export const typescript: Target = {
     ];
   },
   emitShared(apis: readonly Api[]): GeneratedFile[] {
-    return [{ path: "typescript/package.json", text: manifest(apis) }];
+    return [
+      { path: "typescript/package.json", text: manifest(apis) },
+      { path: "typescript/README.md", text: readme(apis) },
+    ];
   },
 };
 

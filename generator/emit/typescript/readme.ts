@@ -1,0 +1,42 @@
+/** README of the published package: how it is used, and every method of each API version. */
+import type { Api, TaskType } from "../../ir/api.ts";
+import { camel } from "../shared/casing.ts";
+import { inline } from "../shared/markdown.ts";
+
+export function readme(apis: readonly Api[]): string {
+  return `# tripo-openapi
+
+Typed client of the Tripo 3D generation API: create, wait, chain. Node >= 20 and browsers, no dependency.
+
+${apis.map(versionSection).join("\n")}
+## Good to know
+
+- Awaiting a method gives the created task, \`.wait({ timeoutMs, signal, onProgress })\` the finished one, its \`output\` typed. \`tripo.task(type, id)\` resumes by id.
+- A field that takes another task takes a finished task, a handle or an id; the wrong task type does not compile.
+- A file is an http(s) URL, \`{ path }\`, a Blob, bytes, a stream, or a finished image task.
+- Inputs are checked before anything is sent: \`checks: "error" | "warn" | "off"\`. \`await tripo.price.<method>(input)\` tells the price, \`maxCredits\` refuses.
+- A create is sent at most once unless it was provably refused; an unclear end is \`CreateOutcomeUnknown\`.
+- Errors carry \`name\`, \`code\`, \`meaning\`, \`remedy\`, \`traceId\` and \`retryable\`. Nothing shows the key.
+`;
+}
+
+function versionSection(api: Api): string {
+  const fate = api.successor ? `\n> Reported switched off since ${api.successor.since}; ${inline(api.successor.name)} replaces it.\n` : "";
+  return `## \`tripo-openapi/${api.name}\`
+${fate}
+\`\`\`ts
+import { Tripo } from "tripo-openapi/${api.name}";
+
+const tripo = new Tripo(); // ${api.environment.apiKey}
+\`\`\`
+
+| method | makes | takes a task of |
+| --- | --- | --- |
+${api.tasks.map(row).join("\n")}
+`;
+}
+
+function row(task: TaskType): string {
+  const sources = [...new Set(task.sourceFields.flatMap(({ types }) => types.map(({ type }) => `\`${type}\``)))];
+  return `| \`${camel(task.name.words)}\` | ${inline(task.title)} | ${sources.join(", ") || "-"} |`;
+}
