@@ -1,0 +1,32 @@
+/** Which way a local file takes: storage where the field knows objects in storage, else straight through the API. */
+
+import type { FileFieldTable, FileTables } from "./api.ts";
+import { FileProblem, type Source } from "./source.ts";
+import { type StoredObject, type UploadWork, uploadDirect, uploadStored } from "./upload.ts";
+
+export interface Route {
+  readonly name: "storage" | "direct";
+  /** Stands for the file while it has not been sent. */
+  readonly placeholder: string | StoredObject;
+  /** Sends, and gives what refers to the file. */
+  readonly send: (work: UploadWork) => Promise<string | StoredObject>;
+}
+
+/** Throws `FileProblem` when there is no way, as with gateways that take URLs only. */
+export function routeOf(
+  source: Source,
+  kind: string,
+  { via }: Pick<FileFieldTable, "via">,
+  { reference, token, direct }: FileTables,
+): Route {
+  if (token?.formats.includes(kind) && via.includes(reference.object))
+    return { name: "storage", placeholder: { bucket: "pending", key: "pending" }, send: (work) => uploadStored(work, token) };
+  if (!direct?.accept.includes(kind) || !via.includes(reference.token))
+    throw new FileProblem("via", `${source.name} cannot be sent: there is no upload for a file of kind ${kind} here. Give a public URL.`);
+  if (source.size > direct.maxBytes)
+    throw new FileProblem(
+      "maxBytes",
+      `${source.name} has ${source.size} bytes; an upload takes at most ${direct.maxBytes}. Make it smaller.`,
+    );
+  return { name: "direct", placeholder: "00000000-0000-4000-8000-000000000000", send: (work) => uploadDirect(work, direct) };
+}
