@@ -13,25 +13,23 @@ import { searchScript } from "./search.ts";
 import { shell, versionsPage } from "./shell.ts";
 
 export interface SiteOptions {
-  /** The project. */
-  root: string;
-  /** `generated/docs` */
-  docs: string;
+  /** The tool's output, which holds `docs` and `openapi`. */
+  generated: string;
   out: string;
 }
 
 /** Replaces what is in `out`. The caller has made sure that the folder is ours. */
-export async function buildSite({ root, docs, out }: SiteOptions): Promise<{ pages: number }> {
-  const pages = await readPages(docs);
+export async function buildSite({ generated, out }: SiteOptions): Promise<{ pages: number }> {
+  const pages = await readPages(join(generated, "docs"));
   const versions = [...new Set(pages.map(({ version }) => version))];
-  if (versions.length === 0) throw new Error("generated/docs holds no pages. Run: npm run generate");
+  if (versions.length === 0) throw new Error(`${join(generated, "docs")} holds no pages. Run: npm run generate`);
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   await writeFile(join(out, SITE_MARKER), "A build replaces and removes files here.\n");
   await cp(fileURLToPath(new URL("assets/", import.meta.url)), join(out, "assets"), { recursive: true });
   await writeFile(join(out, "index.html"), versionsPage(versions));
   await Promise.all(
-    versions.map((version) => buildVersion({ root, docs, out, version, pages: pages.filter((page) => page.version === version) })),
+    versions.map((version) => buildVersion({ generated, out, version, pages: pages.filter((page) => page.version === version) })),
   );
   return { pages: pages.length };
 }
@@ -41,11 +39,12 @@ interface VersionOptions extends SiteOptions {
   pages: readonly SitePage[];
 }
 
-async function buildVersion({ root, docs, out, version, pages }: VersionOptions): Promise<void> {
+async function buildVersion({ generated, out, version, pages }: VersionOptions): Promise<void> {
   const folder = join(out, version);
+  const docs = join(generated, "docs", version);
   // The Markdown goes along: people and machines may want the plain text of a page.
-  await cp(join(docs, version), folder, { recursive: true });
-  const graphs = await readGraphs(join(docs, version));
+  await cp(docs, folder, { recursive: true });
+  const graphs = await readGraphs(docs);
   const sections = sectionsOf(pages);
   const siteTitle = pages.find(({ path }) => path === "index.md")?.meta["title"] ?? version;
   await Promise.all(
@@ -60,7 +59,7 @@ async function buildVersion({ root, docs, out, version, pages }: VersionOptions)
     }),
   );
   await writeText(join(folder, "search-index.js"), searchScript(pages));
-  const document = join(root, "generated/openapi", `${version}.yaml`);
+  const document = join(generated, "openapi", `${version}.yaml`);
   if (existsSync(document)) await buildReference({ document, out: join(folder, "reference.html") });
 }
 

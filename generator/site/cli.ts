@@ -11,6 +11,7 @@ Builds a site from generated/docs, with the reference by Redocly, and serves it 
 
   --port N        port to serve on, 0 for any free one          (default: 8080)
   --out DIR       where to build; absent, empty, or one of ours (default: dist/docs)
+  --generated DIR the output of npm run generate                (default: generated)
   --no-serve      build only
   --help          this text
 
@@ -21,6 +22,7 @@ const EXIT = { ok: 0, failed: 1, usage: 3, output: 4 } as const;
 interface Options {
   port: number;
   out: string;
+  generated: string;
   serve: boolean;
 }
 
@@ -29,19 +31,19 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: string[]): Promise<number> {
   const options = readOptions(args);
   if (typeof options === "number") return options;
-  const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
-  const docs = join(root, "generated/docs");
-  if (!existsSync(docs)) return fail(EXIT.failed, "There is no generated/docs to build from. Run: npm run generate");
   const refusal = whyNotASite(options.out);
   if (refusal !== null)
     return fail(
       EXIT.output,
       `${shown(options.out)} cannot be the output folder: ${refusal}. Nothing was written. Name an empty folder with --out.`,
     );
+  if (!existsSync(join(options.generated, "docs"))) {
+    return fail(EXIT.failed, `There is no ${shown(options.generated)}/docs to build from. Run: npm run generate`);
+  }
   // Loaded late, so that --help and a wrong flag answer at once.
   const { buildSite } = await import("./build.ts");
   try {
-    const { pages } = await buildSite({ root, docs, out: options.out });
+    const { pages } = await buildSite(options);
     console.log(`${pages} pages in ${shown(options.out)}`);
     return options.serve ? await serve(options) : EXIT.ok;
   } catch (error) {
@@ -62,7 +64,13 @@ function readOptions(args: string[]): Options | number {
     const { values } = parseArgs({
       args,
       allowNegative: true,
-      options: { port: { type: "string" }, out: { type: "string" }, serve: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+      options: {
+        port: { type: "string" },
+        out: { type: "string" },
+        generated: { type: "string" },
+        serve: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
     });
     if (values.help) {
       console.log(USAGE);
@@ -71,11 +79,14 @@ function readOptions(args: string[]): Options | number {
     const port = Number(values.port ?? 8080);
     if (!Number.isInteger(port) || port < 0 || port > 65535)
       return fail(EXIT.usage, `--port must be a whole number from 0 to 65535, got ${values.port}.`);
-    const out = values.out === undefined ? join(dirname(fileURLToPath(import.meta.url)), "../../dist/docs") : values.out;
-    return { port, out: resolve(out), serve: values.serve ?? true };
+    return { port, out: folder(values.out, "dist/docs"), generated: folder(values.generated, "generated"), serve: values.serve ?? true };
   } catch (error) {
     return fail(EXIT.usage, `${error instanceof Error ? error.message.split(". ")[0] : error}.\n\n${USAGE}`);
   }
+}
+
+function folder(given: string | undefined, usual: string): string {
+  return given === undefined ? join(dirname(fileURLToPath(import.meta.url)), "../..", usual) : resolve(given);
 }
 
 function fail(code: number, message: string): number {

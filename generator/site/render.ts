@@ -18,7 +18,7 @@ export function renderPage(markdown: string, graphs: ReadonlyMap<string, string>
   rules["table_close"] = () => "</table></div>\n";
   rules["fence"] = (tokens, index) => {
     const { info = "", content = "" } = tokens[index] ?? {};
-    return `<pre data-language="${entities(info)}"><code>${entities(content)}</code></pre>\n`;
+    return `<pre data-language="${entities(info)}"><code>${entities(content.trimEnd())}</code></pre>\n`;
   };
   const html = renderer.render(markdown);
   return { html: placeGraphs(withHtmlLinks(html), graphs), contents: contentsOf(markdown) };

@@ -9,7 +9,7 @@ import type { Page } from "./page.ts";
 export function llmsFiles({ api }: Context, all: readonly Page[]): GeneratedFile[] {
   const head = `# ${bare(api.title)} ${api.name}\n\n> ${bare(api.summary)}\n`;
   const sections = sectionsOf(all).map(({ title, pages: found }) => `## ${title}\n\n${found.map(entry).join("\n")}\n`);
-  const whole = all.map(({ path, text }) => `<!-- ${path} -->\n\n${withoutFrontMatter(text)}`);
+  const whole = all.map(({ path, text }) => `<!-- ${path} -->\n\n${plain(text)}`);
   return [
     { path: pages.llms, text: [head, ...sections].join("\n") },
     { path: pages.llmsFull, text: [head, ...whole].join("\n") },
@@ -30,6 +30,7 @@ function entry({ title, path, description }: Page): string {
   return `- [${title}](${path}): ${description}`;
 }
 
-function withoutFrontMatter(text: string): string {
-  return text.replace(/^---\n[\s\S]*?\n---\n+/, "");
+// Anchors and front matter are for sites.
+function plain(text: string): string {
+  return text.replace(/^---\n[\s\S]*?\n---\n+/, "").replace(/<a id="[^"]*"><\/a>/g, "");
 }

@@ -1,6 +1,6 @@
 // Prices in words.
 import type { Price, PriceLine } from "../../ir/api.ts";
-import { code } from "../shared/markdown.ts";
+import { code, inline } from "../shared/markdown.ts";
 import { pathLabel } from "./links.ts";
 import { inWords } from "./words.ts";
 
@@ -32,7 +32,7 @@ export function addedRows({ add }: Price): PriceRow[] {
 
 function condition({ when, says }: PriceLine, unconditional: string): string {
   const words = when === null ? unconditional : inWords(when);
-  return says === null ? words : `${words}. ${says}`;
+  return says === null ? words : `${words}. ${inline(says)}`;
 }
 
 function credits({ credits: value, per }: PriceLine): string {
