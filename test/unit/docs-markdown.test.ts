@@ -61,6 +61,7 @@ describe("code in Markdown", () => {
     ["plain", "`plain`"],
     ["a|b", "<code>a&#124;b</code>"],
     ["a`b", "<code>a&#96;b</code>"],
+    ["`[y](z)`", "<code>&#96;&#91;y&#93;&#40;z&#41;&#96;</code>"],
     ["{{x}}", "<code>&#123;&#123;x&#125;&#125;</code>"],
     ["", "<code></code>"],
     ["<b>", "`<b>`"],

@@ -32,7 +32,7 @@ export function addedRows({ add }: Price): PriceRow[] {
 
 function condition({ when, says }: PriceLine, unconditional: string): string {
   const words = when === null ? unconditional : inWords(when);
-  return says === null ? words : `${words}. ${inline(says)}`;
+  return says === null ? words : `${inline(says.replace(/\.$/, ""))}: ${words}`;
 }
 
 function credits({ credits: value, per }: PriceLine): string {

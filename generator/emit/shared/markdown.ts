@@ -22,7 +22,8 @@ export function prose(text: string): string {
 export function code(text: string): string {
   const flat = text.replace(/\s*\n\s*/g, " ");
   if (flat.trim() === flat && flat !== "" && !/[`|]|\{\{|<!--/.test(flat)) return `\`${flat}\``;
-  return `<code>${entities(flat)}</code>`;
+  // Markdown is read inside the element too; a character reference never opens anything.
+  return `<code>${flat.replace(/[!-+<>[-`{-~]/g, reference)}</code>`;
 }
 
 /** A fenced block, its fence longer than any run of backticks inside. */
@@ -84,4 +85,8 @@ function plain(text: string): string {
       .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_")
       .replace(/[&<>{}]/g, (character) => `&#${character.charCodeAt(0)};`)
   );
+}
+
+function reference(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
 }
