@@ -14,9 +14,6 @@ import { FileProblem, isLocalFile, type LocalFile, type Source } from "./source.
 
 export type Body = Readonly<Record<string, unknown>>;
 
-/** Sees the body as it will be, with placeholders for what is not sent or read yet; what it throws ends the work unsent. */
-export type Preview = (body: Body) => unknown;
-
 const UPLOADS_AT_ONCE = 2;
 
 type References = readonly (readonly [path: string, reference: Reference])[];
@@ -38,18 +35,12 @@ interface Prepared {
  * The body with every file field in its wire form; the given one is not changed.
  *
  * Throws `CheckFailed` with one finding per file that cannot be taken, before anything is sent; `UploadError` when a file
- * did not arrive whole; what `preview` throws; `AbortError`. Uploads cost no credits.
+ * did not arrive whole; `AbortError`. Uploads cost no credits.
  */
-export function resolveFiles(
-  context: FileContext,
-  type: string,
-  body: Body,
-  preview: Preview = () => {},
-): Promise<Record<string, unknown>> {
+export function resolveFiles(context: FileContext, type: string, body: Body): Promise<Record<string, unknown>> {
   return withJob(context, async (job) => {
     const prepared = await judged(slotsOf(job.tables, type, body), (slot) => prepare(slot, job));
     const uploads = prepared.flatMap(({ upload }) => upload ?? []);
-    await preview(withValues(body, new Map(prepared.flatMap((each) => previewOf(each, job)))));
     const linked = await judged(prepared, ({ slot, meaning }) => linkOf(slot, meaning, job));
     const sent = await sendAll(uploads, job);
     return withValues(body, new Map([...linked.flat(), ...sent]));
@@ -105,12 +96,6 @@ async function prepare(slot: Slot, job: Job): Promise<Prepared> {
 async function uploadOf(slot: Slot, { source, kind }: Pick<Upload, "source" | "kind">, { tables }: Job): Promise<Upload> {
   await judgeFile(source, kind, slot.field);
   return { slot, source, kind, route: routeOf(source, kind, slot.field, tables) };
-}
-
-function previewOf({ slot, meaning, upload }: Prepared, { tables }: Job): References {
-  if (upload) return [[slot.path, uploadedReference(upload.kind, upload.route.placeholder, tables)]];
-  if (meaning.is === "url") return [[slot.path, urlReference(meaning.url, slot.field, tables)]];
-  return meaning.is === "task" ? [[slot.path, urlReference("https://pending.invalid/", slot.field, tables)]] : [];
 }
 
 /** A finished task is read again: its URLs live for minutes only. */

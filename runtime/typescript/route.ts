@@ -6,8 +6,6 @@ import { type StoredObject, type UploadWork, uploadDirect, uploadStored } from "
 
 export interface Route {
   readonly name: "storage" | "direct";
-  /** Stands for the file while it has not been sent. */
-  readonly placeholder: string | StoredObject;
   /** Sends, and gives what refers to the file. */
   readonly send: (work: UploadWork) => Promise<string | StoredObject>;
 }
@@ -20,7 +18,7 @@ export function routeOf(
   { reference, token, direct }: FileTables,
 ): Route {
   if (token?.formats.includes(kind) && via.includes(reference.object))
-    return { name: "storage", placeholder: { bucket: "pending", key: "pending" }, send: (work) => uploadStored(work, token) };
+    return { name: "storage", send: (work) => uploadStored(work, token) };
   if (!direct?.accept.includes(kind) || !via.includes(reference.token))
     throw new FileProblem("via", `${source.name} cannot be sent: there is no upload for a file of kind ${kind} here. Give a public URL.`);
   if (source.size > direct.maxBytes)
@@ -28,5 +26,5 @@ export function routeOf(
       "maxBytes",
       `${source.name} has ${source.size} bytes; an upload takes at most ${direct.maxBytes}. Make it smaller.`,
     );
-  return { name: "direct", placeholder: "00000000-0000-4000-8000-000000000000", send: (work) => uploadDirect(work, direct) };
+  return { name: "direct", send: (work) => uploadDirect(work, direct) };
 }
