@@ -1,4 +1,4 @@
-/** What an answer means: the parsed root, or the typed error that it stands for. */
+/** What an answer that is not a good one means. */
 
 import type { ApiTables, ErrorKind, Retry } from "./api.ts";
 import {
@@ -18,10 +18,11 @@ import {
   ServerError,
   SlotsFullError,
   SourceError,
+  type TripoError,
   VersionError,
 } from "./errors.ts";
 import { at, isObject } from "./pointer.ts";
-import { retryAfterMs } from "./retry.ts";
+import { retryAfterMs } from "./retry-after.ts";
 
 export interface Answer {
   readonly status: number;
@@ -46,71 +47,53 @@ const API_ERRORS = {
   server: ServerError,
 } as const satisfies Record<ErrorKind, new (message: string, facts: ApiErrorFacts & ErrorFacts) => ApiError>;
 
-export function judgeAnswer(api: ApiTables, answer: Answer): unknown {
-  const { status, text, host } = answer;
-  const root = parsed(text);
+/** The typed error that an answer stands for. `root` is its parsed body, undefined when that is no JSON. */
+export async function refusal(api: ApiTables, answer: Answer, root: unknown): Promise<TripoError> {
+  const { status, header, host, text } = answer;
   const code = numeric(at(root, api.envelope.code));
-  const isOk = status >= 200 && status < 300;
-  // Gateways leave the code out of good answers; the pointers of the caller decide what is missing.
-  if (isOk && isObject(root) && (code === undefined || code === api.envelope.success)) return root;
-  if (code === undefined && !isObject(root) && api.successor && looksRetired(answer)) throw retiredError(api, host);
-  if (status >= 400 || code !== undefined) throw apiError(api, answer, root);
-  const traceId = traceOf(api, answer);
-  if (!isOk)
-    throw new InvalidResponse(`${host} answered with HTTP ${status}${redirection(answer)}; redirects are not followed.`, {
-      httpStatus: status,
-      traceId,
-    });
-  const kind = answer.header("content-type") ?? "no content type";
-  throw new InvalidResponse(`${host} answered HTTP ${status} with ${text.length} characters of ${kind}, which are no JSON object.`, {
-    httpStatus: status,
-    traceId,
+  if (api.successor && !isObject(root) && looksRetired(answer)) return retired(api, host);
+  if (status >= 400 || code !== undefined) return apiError(api, answer, root);
+  const facts = { httpStatus: status, traceId: traceOf(api, answer) };
+  if (status < 200 || status > 299)
+    return new InvalidResponse(`${host} answered HTTP ${status}${redirection(answer)}; redirects are not followed.`, facts);
+  const kind = header("content-type") ?? "no content type";
+  return new InvalidResponse(`${host} answered ${text.length} characters of ${kind}, which are no JSON object.`, {
+    ...facts,
     retry: "read-only",
   });
 }
 
-export function traceOf({ envelope }: ApiTables, { header }: Pick<Answer, "header">): string | undefined {
+function traceOf({ envelope }: ApiTables, { header }: Answer): string | undefined {
   return header(envelope.traceId) ?? undefined;
 }
 
-/** The catalogue's row of a code, in words. */
-export function describeCode(api: ApiTables, code: number | undefined): Reasoned & { kind?: ErrorKind; retry?: Retry } {
-  const row = api.errors.find(([, listed]) => listed === code);
+/** The catalogue's row of a code. */
+export async function codeInWords({ load }: ApiTables, code: number | undefined): Promise<Reasoned & { kind?: ErrorKind; retry?: Retry }> {
+  const { errors } = await load.errors();
+  const row = errors.find(([, listed]) => listed === code);
   if (!row) return { reason: "unlisted", code, meaning: "", remedy: "" };
   const [reason, , kind, retry, meaning, remedy] = row;
   return { reason, code, kind, retry, meaning, remedy };
 }
 
-export function retiredError({ name, successor }: ApiTables, host: string, cause?: unknown): ApiVersionRetired {
+export function retired({ name, successor }: ApiTables, host: string, cause?: unknown): ApiVersionRetired {
   const { name: heir = "", since = "", import: from = "" } = successor ?? {};
-  return new ApiVersionRetired(`${host} does not serve ${name}, reported switched off since ${since}. Use ${heir}: import "${from}".`, {
-    successor: heir,
-    import: from,
-    cause,
-  });
+  const message = `${host} does not serve ${name}, which is reported switched off since ${since}. Use ${heir}: import "${from}".`;
+  return new ApiVersionRetired(message, { successor: heir, import: from, cause });
 }
 
 /** 401 is about the key whatever the code says; for the rest the code knows more than the status. */
-function apiError(api: ApiTables, answer: Answer, root: unknown): ApiError {
+async function apiError(api: ApiTables, answer: Answer, root: unknown): Promise<ApiError> {
   const { status, header } = answer;
   const { envelope } = api;
-  const hasCode = at(root, envelope.code) !== undefined;
-  const known = describeCode(api, numeric(at(root, envelope.code)));
-  const told = spoken(at(root, envelope.message)) || known.meaning;
-  const kind = status === 401 ? "auth" : (known.kind ?? kindOf(status));
+  const known = await codeInWords(api, numeric(at(root, envelope.code)));
   const { reason, code, meaning, remedy } = known;
-  const retry = status === 401 ? "never" : (known.retry ?? retryOf(status, hasCode));
-  const facts = {
-    reason,
-    code,
-    meaning,
-    remedy,
-    kind,
-    retry,
-    httpStatus: status,
-    suggestion: spoken(at(root, envelope.suggestion)) || undefined,
-  };
+  const kind = status === 401 ? "auth" : (known.kind ?? kindOf(status));
+  const retry = status === 401 ? "never" : (known.retry ?? retryOf(status, code !== undefined));
+  const told = spoken(at(root, envelope.message)) || meaning;
+  const suggestion = spoken(at(root, envelope.suggestion)) || undefined;
   const message = [`${reason} (${code ?? `HTTP ${status}`}):`, told, remedy].filter(Boolean).join(" ");
+  const facts = { reason, code, meaning, remedy, kind, retry, suggestion, httpStatus: status };
   return new API_ERRORS[kind](message, { ...facts, traceId: traceOf(api, answer), retryAfterMs: retryAfterMs(header) });
 }
 
@@ -136,14 +119,6 @@ function looksRetired({ status, header }: Answer): boolean {
 function redirection({ header }: Answer): string {
   const target = header("location");
   return target && URL.canParse(target) ? ` to ${new URL(target).origin}` : "";
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function numeric(code: unknown): number | undefined {

@@ -27,6 +27,8 @@ export type Retry = "never" | "read-only" | "refused" | "slot";
 /** `[name, code, kind, retry, meaning, remedy]` */
 export type ErrorRow = readonly [name: string, code: number, kind: ErrorKind, retry: Retry, meaning: string, remedy: string];
 
+export type ErrorTable = readonly ErrorRow[];
+
 export interface TaskTable {
   /** Operation that creates it. */
   create: string;
@@ -73,9 +75,9 @@ export interface ApiTables {
   read: { operation: string; pointers: ReadPointers };
   balance?: { operation: string; pointers: { balance: string; frozen?: string } };
   tasks: Record<string, TaskTable>;
-  errors: readonly ErrorRow[];
   /** Loaded on first use. */
   load: {
+    errors: () => Promise<{ errors: ErrorTable }>;
     checks: () => Promise<{ checks: CheckTables }>;
     files: () => Promise<{ files: FileTables }>;
   };

@@ -1,47 +1,45 @@
 /** From what a user writes to what goes over the wire: tasks become ids, the fields that never vary are added. */
 
-import type { ApiTables } from "./api.ts";
+import type { ApiTables, TaskTable } from "./api.ts";
 import type { KnownSource } from "./checks.ts";
 import { ConfigError } from "./errors.ts";
-import { isObject, own, replaceAt } from "./pointer.ts";
+import { placesOf, withValues } from "./places.ts";
+import { isObject, own } from "./pointer.ts";
 
 export interface WireBody {
-  readonly type: string;
   readonly operation: string;
   readonly body: Readonly<Record<string, unknown>>;
   /** What is known of the source tasks, by field. */
   readonly sources: Readonly<Record<string, KnownSource>>;
-  /** Some file is not yet a reference that the service understands. */
-  readonly hasLocalFiles: boolean;
+  /** Places of files that are not yet references which the service understands: `file`, `files/2`. */
+  readonly files: readonly string[];
 }
 
 export function wireBody(api: ApiTables, type: string, input: object): WireBody {
   const table = own(api.tasks, type);
   if (!table) throw new ConfigError(`${api.name} has no task type ${JSON.stringify(type)}.`);
-  const sources: Record<string, KnownSource> = {};
-  let body: unknown = { ...input, ...table.fixed };
-  for (const path of table.sources ?? [])
-    body = replaceAt(body, path.split("/"), (value) => {
-      if (!isHandle(value)) return value;
-      sources[path] = value;
-      return value.id;
-    });
-  let hasLocalFiles = false;
-  for (const path of table.files ?? [])
-    replaceAt(body, path.split("/"), (value) => {
-      hasLocalFiles ||= !isReference(value);
-    });
-  return { type, operation: table.create, body: isObject(body) ? body : {}, sources, hasLocalFiles };
+  const body = { ...input, ...table.fixed };
+  const tasks = places(body, table.sources).flatMap(({ path, value }) => (isTask(value) ? [{ path, task: value }] : []));
+  return {
+    operation: table.create,
+    body: withValues(body, new Map(tasks.map(({ path, task }) => [path, task.id]))),
+    sources: Object.fromEntries(tasks.map(({ path, task }) => [path, task])),
+    files: places(body, table.files).flatMap(({ path, value }) => (isReference(value) ? [] : [path])),
+  };
 }
 
-function isHandle(value: unknown): value is KnownSource & { id: string } {
+function places(body: object, paths: TaskTable["files"] = []) {
+  return paths.flatMap((path) => placesOf(body, path));
+}
+
+function isTask(value: unknown): value is KnownSource & { id: string } {
   return isObject(value) && typeof value["id"] === "string" && typeof value["type"] === "string";
 }
 
 /** In wire form already, or an empty slot. A path and a task are objects of strings too. */
-export function isReference(value: unknown): boolean {
-  if (value === null || value === undefined) return true;
-  if (!isObject(value) || "path" in value || "id" in value) return false;
+function isReference(value: unknown): boolean {
+  if (value === null) return true;
+  if (!isObject(value) || "path" in value || isTask(value)) return false;
   const isPlain = Object.getPrototypeOf(value) === Object.prototype;
   return isPlain && Object.values(value).every((member) => typeof member === "string" || isObject(member));
 }

@@ -1,16 +1,17 @@
 /** The client: what generated code extends with one typed method per task type. */
 
 import type { ApiTables } from "./api.ts";
-import { wireBody } from "./body.ts";
 import type { Finding } from "./checks.ts";
 import type { TaskState } from "./context.ts";
-import { type Core, createCore, fileContext, readTask } from "./core.ts";
+import { type Core, createCore, readTask } from "./core.ts";
 import { createOnce } from "./create.ts";
 import { ConfigError, InvalidResponse } from "./errors.ts";
 import type { CreateOptions, TripoOptions } from "./options.ts";
 import { pendingTask } from "./pending.ts";
 import { at } from "./pointer.ts";
 import type { Price } from "./price.ts";
+import type { Reference } from "./reference.ts";
+import type { LocalFile } from "./source.ts";
 import { type PendingTask, type Task, taskHandle } from "./task.ts";
 import { isParameter } from "./transport.ts";
 
@@ -32,6 +33,15 @@ export interface Balance {
 
 export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
+}
+
+export interface UploadOptions extends ReadOptions, Pick<CreateOptions, "onUpload"> {}
+
+export interface RawCreateOptions extends Omit<CreateOptions, "checks" | "maxCredits"> {
+  /** Where several operations create: the id of one. */
+  readonly operation?: string;
+  /** What the handle says of itself. */
+  readonly type?: string;
 }
 
 export class TripoClient<Tasks extends TaskMap<Tasks>> {
@@ -57,29 +67,17 @@ export class TripoClient<Tasks extends TaskMap<Tasks>> {
   ): PendingTask<Type, Tasks[Type]["output"]> {
     const core = this.#core;
     return pendingTask(options.signal, async (signal) => {
-      const wire = wireBody(core.api, type, input);
-      const defaults = core.settings.options;
-      const checks = options.checks ?? defaults.checks ?? "error";
-      const maxCredits = options.maxCredits ?? defaults.maxCredits;
-      if (checks !== "off" || maxCredits !== undefined)
-        await (await import("./preflight.ts")).preflight(core.api, wire, { checks, maxCredits, warn: core.settings.warn });
-      const body = wire.hasLocalFiles
-        ? await (await import("./files.ts")).resolveFiles(fileContext(core, { ...options, signal }), type, wire.body)
-        : wire.body;
-      return created(core, { type, operation: wire.operation, body, options, signal });
+      const { prepare } = await import("./prepare.ts");
+      return created(core, { ...(await prepare(core, { type, input, options, signal })), type, options, signal });
     });
   }
 
   /** Creates a task from a raw body, for what this client does not know yet: no checks, no files, no types; sent at most once all the same. */
   createTask(
     body: Readonly<Record<string, unknown>>,
-    options: CreateOptions & { readonly operation?: string } = {},
+    { operation = Object.keys(this.#core.api.created)[0] ?? "", type = "", ...options }: RawCreateOptions = {},
   ): PendingTask<string, Readonly<Record<string, unknown>>> {
-    const { api } = this.#core;
-    const { operation = Object.keys(api.created)[0] ?? "" } = options;
-    const names = Object.values(api.tasks).flatMap(({ fixed }) => Object.keys(fixed));
-    const type = names.map((name) => body[name]).find((value) => typeof value === "string");
-    return pendingTask(options.signal, (signal) => created(this.#core, { type: String(type ?? ""), operation, body, options, signal }));
+    return pendingTask(options.signal, (signal) => created(this.#core, { type, operation, body, options, signal }));
   }
 
   /** A handle of a task that exists, in another process too; nothing is sent. Throws `ConfigError` when the id cannot be one. */
@@ -105,8 +103,13 @@ export class TripoClient<Tasks extends TaskMap<Tasks>> {
 
   /** What the local checks say of an input; empty when nothing known speaks against it. Nothing is sent. */
   async check<Type extends keyof Tasks & string>(type: Type, input: Tasks[Type]["input"]): Promise<Finding[]> {
-    const { api } = this.#core;
-    return (await import("./preflight.ts")).findingsOf(api, wireBody(api, type, input));
+    const { checkInput } = await import("./preflight.ts");
+    return checkInput(this.#core.api, type, input);
+  }
+
+  /** Uploads one file and gives its wire reference, for any field that takes such files. Costs no credits. */
+  async upload(file: LocalFile, options: UploadOptions = {}): Promise<Reference> {
+    return (await import("./prepare.ts")).upload(this.#core, file, options);
   }
 }
 
@@ -124,7 +127,7 @@ async function created<Type extends string, Output>(
 function prices<Tasks extends TaskMap<Tasks>>(api: ApiTables): Prices<Tasks> {
   const methods = Object.keys(api.tasks).map((type) => [
     type.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
-    async (input: object) => (await import("./preflight.ts")).priceOf(api, wireBody(api, type, input)),
+    async (input: object) => (await import("./preflight.ts")).priceOf(api, type, input),
   ]);
   // The names of the tables are those of `Tasks`: one generator writes both.
   return Object.fromEntries(methods) as Prices<Tasks>;

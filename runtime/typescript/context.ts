@@ -30,6 +30,8 @@ export interface TaskState {
 export interface ApiRequest {
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** JSON that is written already; excludes `body`. */
+  readonly text?: string;
   /** Sent as multipart form; excludes `body`. */
   readonly form?: FormData;
   /** Path parameters by name; each must be 1 to 128 letters, digits, `_` or `-`. */

@@ -38,30 +38,13 @@ export function createCore(api: ApiTables, options: TripoOptions): Core {
   return { api, settings, limiter, send, call, ...deps };
 }
 
-/** One attempt to read a task. The last pair of braces of its path is the id, whatever its name. */
+/** Reads a task, by one attempt or by several. Its id is the parameter of the path, whatever that is called. */
 export async function readTask(
   core: Core,
   id: string,
   { by, signal }: { by: Send | Core["call"]; signal?: AbortSignal | undefined },
 ): Promise<TaskState> {
   const { operation } = core.api.read;
-  const name = /\{([^{}]+)\}[^{}]*$/.exec(core.api.operations[operation]?.[1] ?? "")?.[1] ?? "";
+  const name = /\{(.+)\}/.exec(core.api.operations[operation]?.[1] ?? "")?.[1] ?? "";
   return taskState(core.api, id, await by(operation, { params: { [name]: id }, signal }));
-}
-
-export function fileContext(core: Core, { signal, onUpload }: Partial<Pick<FileContext, "signal" | "onUpload">> = {}): FileContext {
-  const { api, settings, call, now, random } = core;
-  return {
-    api,
-    baseUrl: settings.baseUrl,
-    fetchApi: call,
-    readTask: (id, own = signal) => readTask(core, id, { by: call, signal: own }),
-    fetch: settings.options.fetch ?? fetch,
-    now,
-    random,
-    sleep: core.sleep,
-    signal,
-    storage: settings.options.storage,
-    onUpload,
-  };
 }

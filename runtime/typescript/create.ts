@@ -5,7 +5,7 @@ import { AbortError, CreateOutcomeUnknown, InvalidResponse, TripoError } from ".
 import type { CreateOptions } from "./options.ts";
 import { at } from "./pointer.ts";
 import { repeat } from "./retry.ts";
-import { follow } from "./scope.ts";
+import { throwIfAborted } from "./scope.ts";
 import { isParameter } from "./transport.ts";
 
 const SLOT_TIMEOUT_MS = 600_000;
@@ -22,7 +22,8 @@ export interface Creation {
 export async function createOnce(core: Core, creation: Creation): Promise<string> {
   const { type, signal, options } = creation;
   const { options: defaults } = core.settings;
-  const attempt = () => repeat(() => attemptCreate(core, creation), { ...core, signal, again: ({ retry }) => retry === "refused" });
+  const text = JSON.stringify(creation.body);
+  const attempt = () => repeat(() => attemptCreate(core, creation, text), { ...core, signal, again: ({ retry }) => retry === "refused" });
   const timeoutMs = [options.slotTimeoutMs, defaults.slotTimeoutMs, SLOT_TIMEOUT_MS].find((value) => value !== undefined);
   const deadline = core.now() + (timeoutMs ?? Number.POSITIVE_INFINITY);
   const waits = (options.slots ?? defaults.slots) !== "throw";
@@ -40,37 +41,27 @@ export async function createOnce(core: Core, creation: Creation): Promise<string
   return core.slots.enter({ name: type, attempt, refusal, deadline, signal });
 }
 
-async function attemptCreate(core: Core, { operation, body, signal }: Creation): Promise<string> {
-  follow(signal, (error) => {
-    throw error;
-  })();
+async function attemptCreate(core: Core, { operation, signal }: Creation, text: string): Promise<string> {
+  throwIfAborted(signal);
   try {
-    const id = at(await core.send(operation, { body, signal }), core.api.created[operation]);
+    const id = at(await core.send(operation, { text, signal }), core.api.created[operation]);
     if (!isParameter(id)) throw new InvalidResponse("The answer holds no id of a task.");
     return id;
-  } catch (error) {
-    const isUnclear =
-      error instanceof AbortError || error instanceof InvalidResponse || !(error instanceof TripoError) || error.retry === "read-only";
-    throw isUnclear ? await outcomeUnknown(core, body, error) : error;
+  } catch (cause) {
+    const isClear =
+      cause instanceof TripoError && !(cause instanceof AbortError || cause instanceof InvalidResponse) && cause.retry !== "read-only";
+    if (isClear) throw cause;
+    const { message, traceId }: { message?: string; traceId?: string | undefined } = cause instanceof TripoError ? cause : {};
+    throw new CreateOutcomeUnknown(`A task may have been created, and paid; it is not sent again. ${message ?? ""}`, {
+      attemptId: core.random().toString(36).slice(2),
+      bodyDigest: await digest(text),
+      traceId,
+      cause,
+    });
   }
 }
 
-async function outcomeUnknown({ random }: Core, body: unknown, cause: unknown): Promise<CreateOutcomeUnknown> {
-  const attemptId = [0, 0, 0, 0]
-    .map(() =>
-      Math.floor(random() * 2 ** 32)
-        .toString(16)
-        .padStart(8, "0"),
-    )
-    .join("");
-  const digest = await globalThis.crypto?.subtle?.digest("SHA-256", new TextEncoder().encode(JSON.stringify(body)));
-  const bodyDigest = digest && [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  const why = cause instanceof Error ? ` ${cause.message}` : "";
-  const traceId = cause instanceof TripoError ? cause.traceId : undefined;
-  return new CreateOutcomeUnknown(`A task may have been created, and paid; it is not sent again.${why}`, {
-    attemptId,
-    bodyDigest,
-    cause,
-    traceId,
-  });
+async function digest(text: string): Promise<string | undefined> {
+  const bytes = await globalThis.crypto?.subtle?.digest("SHA-256", new TextEncoder().encode(text));
+  return bytes && Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

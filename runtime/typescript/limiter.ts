@@ -20,8 +20,10 @@ export interface Limiter {
   readonly turn: (signal: AbortSignal | undefined) => Promise<void>;
   /** The service said: too many requests. */
   readonly slow: (retryAfterMs: number | undefined) => void;
+  /** Whether one more repeat can be paid. */
   readonly spend: () => boolean;
-  readonly earn: (wasRepeated: boolean) => void;
+  /** A call went well, after so many failures. */
+  readonly earn: (failed: number) => void;
 }
 
 export function createLimiter({ now, random, sleep }: Deps): Limiter {
@@ -54,13 +56,12 @@ export function createLimiter({ now, random, sleep }: Deps): Limiter {
       rate = Math.max(LOWEST_RATE, rate * DECREASE);
     },
     spend: () => {
-      purse -= REPEAT_COST;
-      if (purse >= 0) return true;
-      purse = 0;
-      return false;
+      const canPay = purse >= REPEAT_COST;
+      if (canPay) purse -= REPEAT_COST;
+      return canPay;
     },
-    earn: (wasRepeated) => {
-      purse = Math.min(PURSE, purse + (wasRepeated ? REPEAT_COST : 1));
+    earn: (failed) => {
+      purse = Math.min(PURSE, purse + (failed ? REPEAT_COST : 1));
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Reads and rewrites JSON by place, with own keys only: an answer may hold `__proto__`. */
+/** Reads JSON by place, with own keys only: an answer may hold `__proto__`. */
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -15,13 +15,4 @@ export function at(value: unknown, pointer: string | undefined): unknown {
     ?.split("/")
     .slice(1)
     .reduce((node: unknown, key) => (isObject(node) ? own(node, key) : undefined), value);
-}
-
-/** A copy with `replace` applied at every place that a path names: `file`, `files/*`, `texture/image`. */
-export function replaceAt(value: unknown, path: readonly string[], replace: (value: unknown) => unknown): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined) return replace(value);
-  if (key === "*") return Array.isArray(value) ? value.map((item) => replaceAt(item, rest, replace)) : value;
-  if (!isObject(value) || !Object.hasOwn(value, key)) return value;
-  return { ...value, [key]: replaceAt(value[key], rest, replace) };
 }

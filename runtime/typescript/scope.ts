@@ -44,6 +44,12 @@ export function follow(signal: AbortSignal | undefined, onAbort: (error: AbortEr
   return () => signal?.removeEventListener("abort", abort);
 }
 
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  follow(signal, (error) => {
+    throw error;
+  })();
+}
+
 function aborted(signal: AbortSignal | undefined): AbortError {
   return new AbortError("Aborted by the signal.", { reason: signal?.reason, cause: signal?.reason });
 }

@@ -1,7 +1,7 @@
 /** Handles of tasks: what a create, a resume and a wait give. */
 
 import type { TaskState } from "./context.ts";
-import { type Core, fileContext, readTask } from "./core.ts";
+import { type Core, readTask } from "./core.ts";
 import { ConfigError } from "./errors.ts";
 import type { WaitOptions } from "./options.ts";
 import { own } from "./pointer.ts";
@@ -86,7 +86,8 @@ function finishedTask<Type extends string, Output>(core: Core, { type, input, st
     credits: state.credits,
     raw: state.raw,
     read: ({ signal } = {}) => readTask(core, id, { by: core.call, signal }),
-    download: async (target) => (await import("./download.ts")).download(fileContext(core), finished, target),
+    download: async (target) =>
+      (await import("./download.ts")).download((await import("./prepare.ts")).fileContext(core), finished, target),
   };
   return finished;
 }

@@ -1,13 +1,11 @@
 /** One attempt of one request: from an operation and its parameters to the parsed answer, or to a typed error. */
 
 import createClient from "openapi-fetch";
-import { type Answer, judgeAnswer, retiredError, traceOf } from "./answer.ts";
 import type { ApiTables } from "./api.ts";
 import type { ApiRequest } from "./context.ts";
 import { ConfigError, ConnectionError, InvalidResponse, TripoError } from "./errors.ts";
-import { connectionError, isUnknownHost } from "./failure.ts";
 import type { Settings } from "./options.ts";
-import { own } from "./pointer.ts";
+import { at, isObject, own } from "./pointer.ts";
 import { type Scope, scoped } from "./scope.ts";
 
 const HEADERS_MS = 30_000;
@@ -22,71 +20,79 @@ export type Send = (operation: string, request: ApiRequest) => Promise<unknown>;
 
 /** Whether a value may stand in a path: nothing that could lead elsewhere. */
 export function isParameter(value: unknown): value is string {
-  return typeof value === "string" && /^[A-Za-z0-9_-]{1,128}$/.test(value);
+  return typeof value === "string" && /^[\w-]{1,128}$/.test(value);
+}
+
+interface Exchange {
+  readonly url: string;
+  readonly init: RequestInit;
+  readonly scope: Scope;
+  readonly headersMs: number;
 }
 
 export function createSend(api: ApiTables, { baseUrl, isDocumentedHost, apiKey, options }: Settings): Send {
+  const { fetch: userFetch = fetch, timeouts } = options;
   const { host } = new URL(baseUrl);
-  const userFetch = options.fetch ?? fetch;
-  const { timeouts } = options;
-  const inner: Inner = createClient({ baseUrl, Request: asRequest, headers: { Authorization: `Bearer ${apiKey}` } });
-  const done = new Response(null, { status: 204 });
+  const { envelope } = api;
+  const inner: Inner = createClient({
+    baseUrl,
+    Request: asRequest,
+    headers: { Authorization: `Bearer ${apiKey}` },
+    redirect: "manual",
+    bodySerializer: (body: unknown) => body,
+  });
 
-  const exchange = async (url: string, init: RequestInit, { scope, headersMs }: { scope: Scope; headersMs: number }): Promise<Answer> => {
+  const exchange = async ({ url, init, scope, headersMs }: Exchange): Promise<unknown> => {
     const end = performance.now() + (timeouts?.totalMs ?? TOTAL_MS);
-    const arm = (ms: number) => scope.arm(Math.min(ms, end - performance.now()), () => scope.fail(silence(host)));
-    arm(timeouts?.headersMs ?? headersMs);
-    const response = await (async () => userFetch(url, init))().catch((error: unknown) => {
-      throw api.successor && isDocumentedHost && isUnknownHost(error) ? retiredError(api, host, error) : connectionError(error, host);
-    });
-    const header = (name: string) => response.headers.get(name);
+    const lost = (message: string, facts: object) =>
+      new ConnectionError(`${host} ${message}.`, { sent: true, retry: "read-only", ...facts });
+    const arm = (ms: number) => scope.arm(Math.min(ms, end - performance.now()), () => scope.fail(lost("kept silent for too long", {})));
+    let header = (_: string): string | null => null;
     try {
-      return { status: response.status, header, host, text: await bodyText(response, () => arm(timeouts?.idleMs ?? IDLE_MS)) };
-    } catch (error) {
-      const facts = { traceId: traceOf(api, { header }), retry: "read-only" } as const;
-      if (error instanceof TripoError) throw Object.assign(error, facts);
-      throw new ConnectionError(`The answer of ${host} broke off.`, { ...facts, sent: true, cause: error });
+      arm(timeouts?.headersMs ?? headersMs);
+      const response = await (async () => userFetch(url, init))().catch(async (error: unknown) => {
+        throw (await import("./trouble.ts")).failedFetch(error, { api, host, isDocumentedHost });
+      });
+      header = (name) => response.headers.get(name);
+      const { status } = response;
+      const text = await bodyText(response, () => arm(timeouts?.idleMs ?? IDLE_MS));
+      const root = parsed(text);
+      const code = at(root, envelope.code);
+      // Gateways leave the code out of good answers; the pointers of the caller decide what is missing.
+      if (response.ok && isObject(root) && (code === undefined || code === envelope.success)) return root;
+      throw await (await import("./trouble.ts")).refusal(api, { status, header, text, host }, root);
+    } catch (cause) {
+      throw cause instanceof TripoError ? cause : lost("gave no clear answer", { traceId: header(envelope.traceId) ?? undefined, cause });
     }
   };
 
-  return (operation, { body, form, params = {}, signal }) =>
+  return (operation, { text, body, form, params = {}, signal }) =>
     scoped(signal, async (scope) => {
       const [method, path] = own(api.operations, operation) ?? [];
-      if (!method || !path) throw new ConfigError(`${api.name} has no operation ${operation}.`);
       const wrong = Object.keys(params).find((name) => !isParameter(params[name]));
-      if (wrong) throw new ConfigError(`\`${wrong}\` must be 1 to 128 letters, digits, "_" or "-".`);
+      if (!method || !path || wrong) throw new ConfigError(`${operation}: no such operation, or a bad \`${wrong}\`.`);
       const headersMs = own(api.created, operation) ? CREATE_HEADERS_MS : HEADERS_MS;
-      let answer: Answer | undefined;
-      const note = async ({ url, method, headers, body, redirect, signal }: Request): Promise<Response> => {
-        answer = await exchange(url, { method, headers, body, redirect, signal }, { scope, headersMs });
-        return done;
+      let root: unknown;
+      const take = async ({ url, method, headers, body, redirect, signal }: Request): Promise<Response> => {
+        root = await exchange({ url, init: { method, headers, body, redirect, signal }, scope, headersMs });
+        return new Response(null, { status: 204 });
       };
-      await inner.request(method, path, {
-        params: { path: params },
-        body: form ?? serialized(body),
-        bodySerializer: String,
-        signal: scope.signal,
-        redirect: "manual",
-        fetch: note,
-      });
-      return answer && judgeAnswer(api, answer);
+      const init = { params: { path: params }, body: form ?? text ?? JSON.stringify(body), signal: scope.signal, fetch: take };
+      await inner.request(method, path, init);
+      return root;
     });
 }
 
-function serialized(body: unknown): string | undefined {
+function parsed(text: string): unknown {
   try {
-    return JSON.stringify(body);
-  } catch (cause) {
-    throw new ConfigError("The body cannot be written as JSON.", { cause });
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 
-function silence(host: string): ConnectionError {
-  return new ConnectionError(`${host} kept silent for too long.`, { sent: true, retry: "read-only" });
-}
-
-async function bodyText(response: Response, onProgress: () => void): Promise<string> {
-  const reader = response.body?.getReader();
+async function bodyText({ body, status }: Response, onProgress: () => void): Promise<string> {
+  const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = "";
   let bytes = 0;
@@ -97,7 +103,7 @@ async function bodyText(response: Response, onProgress: () => void): Promise<str
     bytes += value.length;
     if (bytes > LARGEST_ANSWER_BYTES) {
       reader.cancel().catch(() => {});
-      throw new InvalidResponse(`The answer is larger than ${LARGEST_ANSWER_BYTES} bytes.`, { httpStatus: response.status });
+      throw new InvalidResponse(`The answer is larger than ${LARGEST_ANSWER_BYTES} bytes.`, { httpStatus: status });
     }
     text += decoder.decode(value, { stream: true });
   }
@@ -110,7 +116,7 @@ class Note {
     Object.assign(this, init, { url });
   }
 }
-// openapi-fetch only constructs it and hands it to the `fetch` above, which reads the members assigned here.
+// openapi-fetch only constructs it and hands it to `take`, which reads the members assigned here.
 const asRequest = Note as unknown as typeof Request;
 
 /** What is used of openapi-fetch. Its own types follow a document; here answers are judged by pointers. */

@@ -1,11 +1,11 @@
 /** Waits for a task: figures and one loop. No outage ends it, only a final status, a refusal, the deadline or the signal. */
 
-import { describeCode } from "./answer.ts";
 import type { TaskState } from "./context.ts";
 import { type Core, readTask } from "./core.ts";
-import { ApiError, InvalidResponse, TaskFailed, TripoError, WaitTimeout } from "./errors.ts";
+import { ApiError, InvalidResponse, TripoError, WaitTimeout } from "./errors.ts";
 import type { WaitOptions } from "./options.ts";
 import { isObject } from "./pointer.ts";
+import { askedMs } from "./retry.ts";
 import { scoped } from "./scope.ts";
 
 const TIMEOUT_MS = 600_000;
@@ -38,7 +38,7 @@ export async function waitFor(core: Core, task: Awaited, options: WaitOptions = 
     throw error instanceof TripoError ? Object.assign(error, { taskId: task.id }) : error;
   });
   core.slots?.freed();
-  if (state.lifecycle === "failure") throw taskFailed(core, state);
+  if (state.lifecycle === "failure") throw await (await import("./trouble.ts")).taskFailed(core.api, state);
   const hasOutput = isObject(state.output) && Object.keys(state.output).length > 0;
   if (!hasOutput) throw new InvalidResponse(`Task ${task.id} succeeded without output.`, { taskId: task.id, task: state });
   return state;
@@ -67,7 +67,7 @@ async function untilFinal(
       if (isTransient || (isNew && error instanceof ApiError && error.httpStatus === 404)) return error;
       throw error;
     });
-    const asked = (looked instanceof ApiError && looked.retryAfterMs) || 0;
+    const asked = askedMs(looked);
     const state = looked instanceof TripoError ? undefined : looked;
     if (state) {
       if (last?.status !== state.status && !Object.hasOwn(core.api.lifecycle, state.status))
@@ -95,10 +95,4 @@ function look(core: Core, id: string, { leftMs, signal, timeout }: Look): Promis
     await core.limiter.turn(scope.signal);
     return readTask(core, id, { by: core.send, signal: scope.signal });
   });
-}
-
-function taskFailed({ api }: Core, task: TaskState): TaskFailed {
-  const { reason, code, meaning, remedy } = describeCode(api, task.errorCode ?? undefined);
-  const why = [code === undefined ? "" : `${reason} (${code}).`, task.errorMessage ?? meaning, remedy].filter(Boolean).join(" ");
-  return new TaskFailed(`Task ${task.id} ended as ${task.status}. ${why}`.trim(), { reason, code, meaning, remedy, task, taskId: task.id });
 }

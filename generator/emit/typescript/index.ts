@@ -5,7 +5,7 @@ import type { GeneratedFile, Target } from "../target.ts";
 import { clientFile } from "./client.ts";
 import { manifest } from "./manifest.ts";
 import { readme } from "./readme.ts";
-import { dataModule, filesFile, tablesFile } from "./tables.ts";
+import { dataModule, errorsFile, filesFile, tablesFile } from "./tables.ts";
 import { typesFile } from "./types.ts";
 import { wireTypes } from "./wire.ts";
 
@@ -19,6 +19,7 @@ export const typescript: Target = {
       file(api, "types", typesFile(api)),
       file(api, "client", clientFile(api)),
       file(api, "tables", tablesFile(api)),
+      file(api, "errors", errorsFile(api)),
       file(api, "files", filesFile(api)),
       file(api, "checks", checks),
       file(api, "index", 'export * from "../runtime/index.ts";\nexport * from "./client.ts";\nexport type * from "./types.ts";\n'),

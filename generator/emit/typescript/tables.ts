@@ -7,13 +7,18 @@ export function dataModule({ name, type, value, imports = [] }: { name: string; 
 }
 
 export function tablesFile(api: Api): string {
-  const load = '{ checks: () => import("./checks.ts"), files: () => import("./files.ts") }';
+  const load = '{ errors: () => import("./errors.ts"), checks: () => import("./checks.ts"), files: () => import("./files.ts") }';
   const data = JSON.stringify(coreTables(api)).slice(0, -1);
   return dataModule({ name: "api", type: "ApiTables", value: `${data}, "load": ${load} }` });
 }
 
 export function filesFile(api: Api): string {
   return dataModule({ name: "files", type: "FileTables", value: JSON.stringify(fileTables(api)) });
+}
+
+export function errorsFile(api: Api): string {
+  const rows = api.errors.map(({ name, code, kind, retry, meaning, remedy }) => [name, code, kind, retry, meaning, remedy]);
+  return dataModule({ name: "errors", type: "ErrorTable", value: JSON.stringify(rows) });
 }
 
 /** Operations that a client calls; the others are for people who send requests themselves. */
@@ -34,7 +39,6 @@ function coreTables(api: Api) {
     read: { operation: read?.id ?? "", pointers: read?.pointers ?? {} },
     ...(balance && { balance: { operation: balance.id, pointers: balance.pointers } }),
     tasks: Object.fromEntries(api.tasks.map((task) => [task.name.wire, taskTable(task)])),
-    errors: api.errors.map(({ name, code, kind, retry, meaning, remedy }) => [name, code, kind, retry, meaning, remedy]),
   };
 }
 
