@@ -1,6 +1,6 @@
 // Where a task type stands in the chain: what it takes, what may follow, and a sample of both steps.
-import type { SourceField, SourceRule, TaskType } from "../../ir/api.ts";
-import { code, inline } from "../shared/markdown.ts";
+import type { SourceField, TaskType } from "../../ir/api.ts";
+import { code } from "../shared/markdown.ts";
 import { asObject, type JsonObject, setAt } from "./body.ts";
 import type { Context, Edge } from "./context.ts";
 import { pathLabel, taskLink } from "./links.ts";
@@ -18,7 +18,7 @@ export function sourceLines(context: Context, task: TaskType, page: string): Cha
   const fields = [...new Set(context.edges.filter(({ to }) => to === task.name.wire).map(({ field }) => field))];
   return fields.map((field) => {
     const into = context.edges.filter((edge) => edge.to === task.name.wire && edge.field === field);
-    const how = into.every(({ by }) => by === "file") ? ", whose file is taken" : "";
+    const how = into.every(({ by }) => by === "file") ? ", whose picture is taken" : "";
     return { text: `${code(pathLabel(field))}: ${into.map((edge) => edgeLink(page, edge.from, edge)).join(", ")}${how}` };
   });
 }
@@ -28,11 +28,6 @@ export function nextLinks(context: Context, name: string, page: string): string[
   const following = context.edges.filter(({ from }) => from === name);
   const firsts = following.filter((edge, index) => following.findIndex(({ to }) => to === edge.to) === index);
   return firsts.map((edge) => edgeLink(page, edge.to, edge));
-}
-
-/** The conditions on a source task. */
-export function sourceRuleViews(task: TaskType): { rule: SourceRule; says: string }[] {
-  return task.sourceFields.flatMap(({ rules }) => rules.map((rule) => ({ rule, says: inline(rule.says) })));
 }
 
 /** Both steps in TypeScript: make a source, then use it. Null when the task takes no task. */

@@ -27,15 +27,22 @@ export interface ValueListView {
 const valuesInCell = 10;
 
 export function parameterViews(task: TaskType, availability: Availability | null): ParameterView[] {
-  return task.fields.map((field) => ({
-    anchor: anchor(parameterId(field.path)),
-    name: code(pathLabel(field.path)),
-    required: field.required,
-    mark: confidenceMark(field.confidence),
-    type: typeInWords(field, task),
-    default: field.default === undefined ? "" : valueInWords(field.default),
-    text: sentences({ task, field, availability }).join(" "),
-  }));
+  return task.fields
+    .filter((field) => !isInsideFile(task, field))
+    .map((field) => ({
+      anchor: anchor(parameterId(field.path)),
+      name: code(pathLabel(field.path)),
+      required: field.required,
+      mark: confidenceMark(field.confidence),
+      type: typeInWords(field, task),
+      default: field.default === undefined ? "" : valueInWords(field.default),
+      text: sentences({ task, field, availability }).join(" "),
+    }));
+}
+
+// What a file reference holds is the same everywhere, and told in the guide on files.
+function isInsideFile(task: TaskType, { path }: Field): boolean {
+  return task.fileFields.some((file) => path.startsWith(`${file.path}/`));
 }
 
 export function valueLists(task: TaskType): ValueListView[] {
@@ -105,7 +112,7 @@ function files({ task, field }: Subject): string {
     "or",
   );
   const empty = file.skippable ? " An empty object or null leaves the place empty." : "";
-  return `<br>${fileLimits(file).join("; ")}; given by ${ways}.${empty}`;
+  return `<br>${fileLimits(file).join("; ")}; ${ways}.${empty}`;
 }
 
 function sources({ task, field }: Subject): string {

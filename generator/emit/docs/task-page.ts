@@ -1,16 +1,16 @@
 // tasks/<name>.md: everything about one task type.
-import type { OutputField, Rule, TaskType } from "../../ir/api.ts";
+import type { OutputField, TaskType } from "../../ir/api.ts";
 import { anchor, bare, code, fence, inline, link, prose } from "../shared/markdown.ts";
 import type { Template } from "../shared/template.ts";
-import { asObject, difference } from "./body.ts";
-import { type ChainLine, chainSample, nextLinks, sourceLines, sourceRuleViews } from "./chain.ts";
+import { type ChainLine, chainSample, nextLinks, sourceLines } from "./chain.ts";
 import type { Context } from "./context.ts";
 import { type ErrorRow, errorTable } from "./error-rows.ts";
-import { errorPage, pages, parameterId, pathLabel, relative, taskPage } from "./links.ts";
-import { flatJson, json } from "./literal.ts";
+import { pages, parameterId, pathLabel, relative, taskPage } from "./links.ts";
+import { json } from "./literal.ts";
 import { firstSentence, opening, type Page, tidy } from "./page.ts";
 import { confidenceMark, type ParameterView, parameterViews, type ValueListView, valueLists } from "./parameters.ts";
 import { addedRows, baseRows, type PriceRow, priceInBrief } from "./prices.ts";
+import { type RuleView, ruleViews, slug, sourceRuleViews } from "./rules.ts";
 import { methodName, requestSample, type SampleView } from "./samples.ts";
 import { type SourceRow, sourceTable } from "./source-rows.ts";
 import { stagesOf } from "./stages.ts";
@@ -51,16 +51,6 @@ export interface TaskPageView {
   provenance: SourceRow[];
 }
 
-interface RuleView {
-  anchor: string;
-  id: string;
-  says: string;
-  mark: string;
-  answer: string;
-  accepts: string;
-  rejects: string;
-}
-
 export function taskPages(context: Context, template: Template<TaskPageView>): Page[] {
   return context.api.tasks.map((task) => {
     const description = firstSentence(task.description);
@@ -80,12 +70,8 @@ function taskView(context: Context, task: TaskType): TaskPageView {
   const stage = stagesOf(context.api.tasks).find(({ tasks }) => tasks.includes(task))?.title ?? "";
   const more = { task: task.name.wire, stage };
   const next = nextLinks(context, task.name.wire, page).join(", ");
-  const sourceRules = sourceRuleViews(task).map(({ rule, says }) => ({
-    ...sourceExamples(rule),
-    ...ruleHead(context, page, rule),
-    says,
-    mark: "",
-  }));
+  const rules = ruleViews(context, task);
+  const sourceRules = sourceRuleViews(context, task);
   return {
     opening: opening({ title: task.title, description: firstSentence(task.description), kind: "task", api: context.api.name, more }),
     title: inline(task.title),
@@ -102,8 +88,8 @@ function taskView(context: Context, task: TaskType): TaskPageView {
     parameters: parameterViews(task, availability),
     valueLists: valueLists(task),
     ...versionTable(availability),
-    hasRules: task.rules.length > 0,
-    rules: task.rules.map((rule) => ruleView(context, task, rule)),
+    hasRules: rules.length > 0,
+    rules,
     hasSourceRules: sourceRules.length > 0,
     sourceRules,
     hasAdvice: task.advice.length > 0,
@@ -150,39 +136,6 @@ function versionTable(availability: Availability | null): Pick<TaskPageView, "ha
   };
 }
 
-type RuleHead = Pick<RuleView, "anchor" | "id" | "answer">;
-
-function ruleHead(context: Context, page: string, rule: { id: string; code: string }): RuleHead {
-  const error = context.error(rule.code);
-  const answer = error === undefined ? code(rule.code) : link(`${error.code} ${code(error.name)}`, relative(page, errorPage(error.code)));
-  return { anchor: anchor(`rule-${slug(rule.id)}`), id: code(rule.id), answer };
-}
-
-function ruleView(context: Context, task: TaskType, rule: Rule): RuleView {
-  const minimal = asObject(task.examples[0]?.value ?? {});
-  const shown = (bodies: Rule["accepts"]) =>
-    bodies
-      .slice(0, 1)
-      .map((body) => code(flatJson(difference(minimal, asObject(body)))))
-      .join("");
-  return {
-    ...ruleHead(context, taskPage(task.name.wire), rule),
-    says: inline(rule.says.replaceAll("{field}", pathLabel(rule.field))),
-    mark: confidenceMark(rule.confidence),
-    accepts: shown(rule.accepts),
-    rejects: shown(rule.rejects),
-  };
-}
-
-function sourceExamples(rule: { accepts: Rule["accepts"]; rejects: Rule["rejects"] }): Pick<RuleView, "accepts" | "rejects"> {
-  const shown = (cases: Rule["accepts"]) =>
-    cases
-      .slice(0, 1)
-      .map((body) => code(flatJson(body)))
-      .join("");
-  return { accepts: shown(rule.accepts), rejects: shown(rule.rejects) };
-}
-
 function outputView(output: OutputField): TaskPageView["outputs"][number] {
   const known = (output.schema["x-known-values"] ?? []).map((value) => code(String(value)));
   const text = [inline(output.description), known.length === 0 ? "" : `Known values: ${known.join(", ")}.`]
@@ -208,9 +161,4 @@ function groupLines(context: Context, task: TaskType): string[] {
 
 function outputId(path: string): string {
   return `output-${pathLabel(path).replaceAll("[]", "")}`;
-}
-
-// A rule's id starts with the name of its task, which the page is about.
-function slug(id: string): string {
-  return id.slice(id.indexOf(".") + 1);
 }

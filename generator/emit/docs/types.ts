@@ -49,13 +49,15 @@ function rangesOf(schema: Schema): string[] {
     rangeInWords(schema.minimum, schema.maximum),
     schema.exclusiveMinimum === undefined ? "" : `above ${schema.exclusiveMinimum}`,
     schema.exclusiveMaximum === undefined ? "" : `below ${schema.exclusiveMaximum}`,
-    unit(rangeInWords(schema.minLength, schema.maxLength), "characters"),
-    unit(rangeInWords(schema.minItems, schema.maxItems), "entries"),
+    size(schema.minLength, schema.maxLength, "characters"),
+    size(schema.minItems, schema.maxItems, "entries"),
     schema.uniqueItems === true ? "each once" : "",
   ];
   return ranges.filter((range) => range !== "");
 }
 
-function unit(range: string, name: string): string {
-  return range === "" ? "" : `${range} ${name}`;
+function size(least: number | undefined, most: number | undefined, unit: string): string {
+  if (least === 1 && most === undefined) return "not empty";
+  const range = rangeInWords(least, most);
+  return range === "" ? "" : `${range} ${unit}`;
 }

@@ -124,14 +124,18 @@ function compoundClauses(schema: Schema, subject: Subject): string[] {
 
 function negated(node: SchemaNode, subject: Subject): string {
   if (typeof node === "object") {
+    if (typeof node.const === "boolean") return `${subject.label} is ${!node.const}`;
     if (node.const !== undefined) return `${subject.label} is not ${valueInWords(node.const)}`;
     if (node.enum !== undefined) return `${subject.label} is not ${listInWords(node.enum.map(valueInWords), "or")}`;
     const [only, ...others] = node.required ?? [];
     const silent = only !== undefined && others.length === 0 && Object.values(node.properties ?? {}).every((value) => value === true);
     if (silent) return `${child(subject, only).label} is absent`;
-    const [name, ...more] = Object.keys(node.properties ?? {});
-    const inner = name === undefined ? undefined : node.properties?.[name];
-    if (name !== undefined && inner !== undefined && more.length === 0) return negated(inner, child(subject, name));
+    const parts = Object.entries(node.properties ?? {}).filter(([, inner]) => inner !== true);
+    if (parts.length > 0)
+      return listInWords(
+        parts.map(([name, inner]) => negated(inner, child(subject, name))),
+        "or",
+      );
   }
   return `it is not so that ${all(clauses(node, subject))}`;
 }

@@ -1,0 +1,45 @@
+// Who plays in the guides: task types chosen by what they take and give, so that each API version tells them with its own.
+import type { TaskType } from "../../../ir/api.ts";
+import { asObject } from "../body.ts";
+import type { Context } from "../context.ts";
+import type { Literal } from "../literal.ts";
+import { call, clientInput, variableName } from "../samples.ts";
+
+export interface Cast {
+  /** Needs neither file nor source. */
+  words: TaskType | undefined;
+  /** Makes a model from one file. */
+  picture: TaskType | undefined;
+  /** Takes what `picture` gives. */
+  follow: TaskType | undefined;
+  /** Makes an image that `picture` takes. */
+  image: TaskType | undefined;
+}
+
+export function castOf(context: Context): Cast {
+  const { api, edges } = context;
+  const models = api.tasks.filter(({ outputs }) => outputs.some(({ file }) => file === "model"));
+  const independent = models.filter(({ sourceFields }) => sourceFields.every(({ required }) => !required));
+  const picture = independent.find(({ fileFields }) =>
+    fileFields.some(({ path, required, fromTasks }) => required && path === "file" && fromTasks !== undefined),
+  );
+  const words = independent.find(({ fileFields }) => fileFields.every(({ required }) => !required)) ?? independent[0];
+  const after = edges.filter(({ from, by }) => from === picture?.name.wire && by === "task").map(({ to }) => context.task(to));
+  const before = edges.filter(({ to, by }) => to === picture?.name.wire && by === "file").map(({ from }) => context.task(from));
+  return {
+    words,
+    picture: picture ?? words,
+    follow: after.find((task) => task?.outputs.some(({ file }) => file === "model")),
+    image: before[0],
+  };
+}
+
+/** The call of a task with its first example, some fields replaced; "" when nobody plays the part. */
+export function play({ api }: Context, task: TaskType | undefined, more: { readonly [field: string]: Literal } = {}): string {
+  if (task === undefined) return "";
+  return call(task, { ...clientInput(api, task, asObject(task.examples[0]?.value ?? {})), ...more });
+}
+
+export function resultName(task: TaskType | undefined): string {
+  return task === undefined ? "result" : variableName(task);
+}
