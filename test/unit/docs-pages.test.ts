@@ -90,7 +90,7 @@ describe("the pages of an API", async () => {
 
   it("stand in the index, in the files for language models, and in the table of pairs", () => {
     expect(textOf(pages, "index.md")).toContain(
-      "| [`make`](tasks/make.md) | Makes a thing. | 10 credits | – | [`paint`](tasks/paint.md) |",
+      "| [`make`](tasks/make.md) | Makes a thing. | 10 credits | – | [paint](tasks/paint.md) |",
     );
     expect(textOf(pages, "llms.txt")).toContain("- [make](tasks/make.md): Makes a thing.");
     expect(textOf(pages, "llms-full.txt")).toContain("<!-- tasks/paint.md -->");

@@ -1,5 +1,5 @@
 // chaining.md: the graph, the table of all pairs, the recipes.
-import { anchor, code } from "../shared/markdown.ts";
+import { anchor } from "../shared/markdown.ts";
 import type { Template } from "../shared/template.ts";
 import type { Context, Edge } from "./context.ts";
 import { pages, taskLink } from "./links.ts";
@@ -25,7 +25,7 @@ export function chainingPage(context: Context, template: Template<ChainingView>)
   const view: ChainingView = {
     opening: opening({ title, description, kind: "chaining", api: context.api.name }),
     graph: pages.graph,
-    matrixHead: `| Source | ${targets.map(columnHead).join(" | ")} |\n| --- |${" :-: |".repeat(targets.length)}`,
+    matrixHead: `| Source | ${targets.map((target) => taskLink(pages.chaining, target)).join(" | ")} |\n| --- |${" :-: |".repeat(targets.length)}`,
     matrixRows: sources.map(
       (source) => `| ${[taskLink(pages.chaining, source), ...targets.map((target) => cell(context.edges, source, target))].join(" | ")} |`,
     ),
@@ -45,9 +45,4 @@ function cell(edges: readonly Edge[], source: string, target: string): string {
   if (found.some(({ by, confidence }) => by === "task" && confidence === "documented")) return "●";
   if (found.some(({ by }) => by === "task")) return "○";
   return found.length > 0 ? "▲" : "";
-}
-
-// A break after each word keeps the columns narrow.
-function columnHead(name: string): string {
-  return taskLink(pages.chaining, name).replace(code(name), name.split("_").map(code).join("<br>"));
 }

@@ -30,13 +30,26 @@ export function operationOf(api: Api, role: Api["operations"][number]["role"]): 
   return api.operations.find((operation) => operation.role === role);
 }
 
+/** A file that is a side matter, such as a style reference of a task that works on a model, is told on the task's own page only. */
+export function isMainWay({ task }: Context, edge: Edge): boolean {
+  if (edge.by === "task") return true;
+  const takesModel = task(edge.to)?.sourceFields.some(({ required }) => required) ?? false;
+  return edge.confidence === "documented" && !takesModel;
+}
+
+function confidenceOf(task: TaskType, path: string): Confidence {
+  return task.fields.find((field) => field.path === path)?.confidence ?? "documented";
+}
+
 function edgesInto(task: TaskType): Edge[] {
   const to = task.name.wire;
   const byTask = task.sourceFields.flatMap((field) =>
     field.types.map(({ type, confidence }): Edge => ({ from: type, to, field: field.path, by: "task", confidence })),
   );
   const byFile = task.fileFields.flatMap((field) =>
-    Object.keys(field.fromTasks ?? {}).map((from): Edge => ({ from, to, field: field.path, by: "file", confidence: "documented" })),
+    Object.keys(field.fromTasks ?? {}).map(
+      (from): Edge => ({ from, to, field: field.path, by: "file", confidence: confidenceOf(task, field.path) }),
+    ),
   );
   return [...byTask, ...byFile];
 }

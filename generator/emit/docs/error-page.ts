@@ -8,7 +8,7 @@ import { type ErrorRow, errorRow, retryInFull } from "./error-rows.ts";
 import { errorPage, pages, relative, taskLink } from "./links.ts";
 import { json } from "./literal.ts";
 import { opening, type Page, tidy } from "./page.ts";
-import { call, clientInput, typescriptModule } from "./samples.ts";
+import { call, clientInput, indented, typescriptModule } from "./samples.ts";
 
 export interface ErrorPageView {
   opening: string;
@@ -133,7 +133,7 @@ function catchSample({ api }: Context, error: ErrorDeclaration): string {
   const lines = [
     "",
     "try {",
-    ...`await ${request}.wait();`.split("\n").map((line) => `  ${line}`),
+    ...indented(`await ${request}.wait();`),
     "} catch (error) {",
     `  if (!(error instanceof ApiError) || error.reason !== ${JSON.stringify(error.name)}) throw error;`,
     "  console.error(error.meaning, error.remedy, error.traceId);",

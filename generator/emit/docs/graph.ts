@@ -1,5 +1,5 @@
 // The task graph: nodes, edges, and junctions that stand for many edges at once.
-import type { Context, Edge } from "./context.ts";
+import { type Context, type Edge, isMainWay } from "./context.ts";
 import { type Stage, stagesOf } from "./stages.ts";
 
 export interface Graph {
@@ -31,8 +31,8 @@ export interface Link {
 
 /** The graph of one API version. Drawn edge by edge it would be a tangle: models go nearly everywhere. */
 export function graphOf(context: Context): Graph {
-  const drawn = context.edges.filter((edge) => edge.from !== edge.to && isMainWay(context, edge));
-  const pairs = unique(drawn);
+  const main = context.edges.filter((edge) => isMainWay(context, edge));
+  const pairs = unique(main.filter(({ from, to }) => from !== to));
   const order = orderOf(pairs);
   const links = pairs.map(({ from, to, by, confidence }): Link => {
     return { from, to, by, reported: confidence !== "documented", backward: order.indexOf(from) > order.indexOf(to) };
@@ -45,17 +45,10 @@ export function graphOf(context: Context): Graph {
   const connected = new Set(links.flatMap(({ from, to }) => [from, to]));
   return {
     stages: stagesOf(context.api.tasks.filter(({ name }) => connected.has(name.wire))),
-    repeatable: new Set(context.edges.filter(({ from, to }) => from === to).map(({ to }) => to)),
+    repeatable: new Set(main.filter(({ from, to }) => from === to).map(({ to }) => to)),
     junctions: linked(bundles.flatMap(({ junctions }) => junctions).map((junction, index) => ({ ...junction, id: `junction_${index}` }))),
     edges: [...bundles.flatMap(({ rest }) => rest), ...links.filter(({ by, reported }) => by === "task" && reported)],
   };
-}
-
-// A file that is a side matter, such as a style reference of a task that works on a model, is told on the task's page.
-function isMainWay(context: Context, edge: Edge): boolean {
-  if (edge.by === "task") return true;
-  const task = context.task(edge.to);
-  return task !== undefined && !edge.field.includes("image") && !task.sourceFields.some(({ required }) => required);
 }
 
 function unique(edges: readonly Edge[]): Edge[] {

@@ -1,14 +1,13 @@
 // index.md: the task types by stage, and the way to everything else.
 import type { TaskType } from "../../ir/api.ts";
-import { bare, code, inline, prose } from "../shared/markdown.ts";
+import { bare, code, inline, link, prose } from "../shared/markdown.ts";
 import type { Template } from "../shared/template.ts";
-import { asObject } from "./body.ts";
-import { nextLinks } from "./chain.ts";
-import type { Context } from "./context.ts";
-import { pages, taskLink } from "./links.ts";
+import { type Context, isMainWay } from "./context.ts";
+import { castOf, play, resultName } from "./guides/cast.ts";
+import { pages, taskLink, taskPage } from "./links.ts";
 import { firstSentence, opening, type Page, tidy } from "./page.ts";
 import { priceInBrief } from "./prices.ts";
-import { call, clientInput, typescriptModule, useResult, variableName } from "./samples.ts";
+import { typescriptModule, useResult } from "./samples.ts";
 import { stagesOf } from "./stages.ts";
 
 export interface IndexView {
@@ -51,35 +50,35 @@ export function indexPage(context: Context, template: Template<IndexView>): Page
 }
 
 function taskRow(context: Context, task: TaskType): IndexView["stages"][number]["tasks"][number] {
-  const into = context.edges.filter(({ to }) => to === task.name.wire).map(({ from }) => from);
+  const main = context.edges.filter((edge) => isMainWay(context, edge));
+  const into = main.filter(({ to }) => to === task.name.wire).map(({ from }) => from);
+  const next = main.filter(({ from }) => from === task.name.wire).map(({ to }) => to);
   return {
     link: taskLink(pages.index, task.name.wire),
     what: inline(firstSentence(task.description)),
     price: priceInBrief(task.price),
-    takes: brief([...new Set(into)].map((name) => taskLink(pages.index, name))),
-    next: brief(nextLinks(context, task.name.wire, pages.index)),
+    takes: brief(context, into),
+    next: brief(context, next),
   };
 }
 
 // Long lists belong to the page of the task.
-function brief(links: readonly string[]): string {
+function brief(context: Context, names: readonly string[]): string {
   const most = 3;
+  const links = [...new Set(names)].map((name) => link(inline(context.task(name)?.title ?? name), taskPage(name)));
   if (links.length <= most) return links.length === 0 ? "–" : links.join(", ");
   return `${links.slice(0, most - 1).join(", ")} and ${links.length - most + 1} more`;
 }
 
 function successorLine({ api }: Context): string {
   if (api.successor === null) return "";
-  const { name, since, baseUrl } = api.successor;
-  return `This API version is reported switched off since ${inline(since)}. ${inline(name)} replaces it: ${code(baseUrl)}.`;
+  const { name, baseUrl } = api.successor;
+  return `**Replaced by ${inline(name)}**, ${code(baseUrl)}.`;
 }
 
-// The task that needs the least: no source, no file.
-function firstSample({ api }: Context): string {
-  const simple = api.tasks.filter(({ fileFields, sourceFields }) => [...fileFields, ...sourceFields].every(({ required }) => !required));
-  const task = simple.find((candidate) => candidate.outputs.some(({ file }) => file === "model")) ?? simple[0] ?? api.tasks[0];
-  if (task === undefined) return "";
-  const name = variableName(task);
-  const input = clientInput(api, task, asObject(task.examples[0]?.value ?? {}));
-  return typescriptModule(api, [`const ${name} = await ${call(task, input)}.wait();`, ...useResult(task, name)]);
+function firstSample(context: Context): string {
+  const { words } = castOf(context);
+  if (words === undefined) return "";
+  const name = resultName(words);
+  return typescriptModule(context.api, [`const ${name} = await ${play(context, words)}.wait();`, ...useResult(words, name)]);
 }

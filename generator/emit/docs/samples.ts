@@ -32,6 +32,11 @@ export function typescriptModule(api: Api, lines: readonly string[], imports: re
   return fence("ts", [...opening, ...lines].join("\n"));
 }
 
+/** The same lines inside a block. */
+export function indented(...lines: readonly string[]): string[] {
+  return lines.flatMap((line) => line.split("\n")).map((line) => `  ${line}`);
+}
+
 export function packageOf(api: Api): string {
   return `${client.package}/${api.name}`;
 }

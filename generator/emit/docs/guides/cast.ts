@@ -23,7 +23,7 @@ export function castOf(context: Context): Cast {
   const picture = independent.find(({ fileFields }) =>
     fileFields.some(({ path, required, fromTasks }) => required && path === "file" && fromTasks !== undefined),
   );
-  const words = independent.find(({ fileFields }) => fileFields.every(({ required }) => !required)) ?? independent[0];
+  const words = independent.find(isWordsOnly) ?? independent[0] ?? api.tasks[0];
   const after = edges.filter(({ from, by }) => from === picture?.name.wire && by === "task").map(({ to }) => context.task(to));
   const before = edges.filter(({ to, by }) => to === picture?.name.wire && by === "file").map(({ from }) => context.task(from));
   return {
@@ -32,6 +32,12 @@ export function castOf(context: Context): Cast {
     follow: after.find((task) => task?.outputs.some(({ file }) => file === "model")),
     image: before[0],
   };
+}
+
+// The least that the task needs holds no file.
+function isWordsOnly({ examples, fileFields }: TaskType): boolean {
+  const minimal = asObject(examples[0]?.value ?? {});
+  return fileFields.every(({ path }) => minimal[path.split("/")[0] ?? ""] === undefined);
 }
 
 /** The call of a task with its first example, some fields replaced; "" when nobody plays the part. */

@@ -4,7 +4,7 @@ import { code, link } from "../../shared/markdown.ts";
 import type { Context } from "../context.ts";
 import { kinds } from "../error-page.ts";
 import { errorPage, pages, relative } from "../links.ts";
-import { typescriptModule } from "../samples.ts";
+import { indented, typescriptModule } from "../samples.ts";
 import { type Cast, play } from "./cast.ts";
 
 export interface RetriesView {
@@ -48,8 +48,7 @@ function catchAll(api: Api, request: string): string {
   const lines = [
     "",
     "try {",
-    `  const result = await ${request}.wait();`,
-    "  console.log(result.id);",
+    ...indented(`const result = await ${request}.wait();`, "console.log(result.id);"),
     "} catch (error) {",
     "  if (error instanceof CheckFailed) console.error(error.findings); // found before anything was sent",
     "  else if (error instanceof TaskFailed) console.error(error.task.id, error.meaning); // it ran and failed; credits come back",
@@ -65,7 +64,7 @@ function unknownOutcome(api: Api, request: string): string {
   const lines = [
     "",
     "try {",
-    `  console.log((await ${request}).id);`,
+    ...indented(`const task = await ${request};`, "console.log(task.id);"),
     "} catch (error) {",
     "  if (!(error instanceof CreateOutcomeUnknown)) throw error;",
     '  console.error("The request left and no answer came: the task may exist.", error.message);',
