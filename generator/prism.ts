@@ -41,7 +41,11 @@ function isFree(port: number, host: string): Promise<boolean> {
 function serve(spec: string, { port, host }: { port: number; host: string }): Promise<number> {
   const cli = resolve(root, "node_modules/@stoplight/prism-cli/dist/index.js");
   const env = { ...process.env, SCARF_ANALYTICS: "false" };
-  const child = spawn(process.execPath, [cli, "mock", spec, "--port", String(port), "--host", host], { stdio: "inherit", env });
+  const guard = new URL("prism-guard.ts", import.meta.url).href;
+  const child = spawn(process.execPath, ["--import", guard, cli, "mock", spec, "--port", String(port), "--host", host], {
+    stdio: "inherit",
+    env,
+  });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
   return new Promise((done) => child.once("exit", (code, signal) => done(signal ? EXIT.ok : (code ?? EXIT.ok))));
 }

@@ -3,13 +3,15 @@ import { stringifyYaml } from "@redocly/openapi-core";
 import type { Api } from "../../ir/api.ts";
 import { jsonText } from "../shared/json.ts";
 import type { GeneratedFile, Target } from "../target.ts";
+import { withAsciiPatterns } from "./ascii-patterns.ts";
 
 export const openapi: Target = {
   id: "openapi",
   emit(api: Api): GeneratedFile[] {
+    const document = withAsciiPatterns(api.document);
     return [
-      { path: `openapi/${api.name}.json`, text: jsonText(api.document) },
-      { path: `openapi/${api.name}.yaml`, text: stringifyYaml(api.document, { noRefs: true, lineWidth: -1 }) },
+      { path: `openapi/${api.name}.json`, text: jsonText(document) },
+      { path: `openapi/${api.name}.yaml`, text: stringifyYaml(document, { noRefs: true, lineWidth: -1 }) },
     ];
   },
 };
