@@ -37,7 +37,8 @@ export async function startFileApi(options: FileApiOptions = {}): Promise<FileAp
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk);
     const type = incoming.headers["content-type"] ?? "";
-    const count = (counts[path] = (counts[path] ?? 0) + 1);
+    const count = (counts[path] ?? 0) + 1;
+    counts[path] = count;
     const answer = async () => {
       if (path === "POST /leave") {
         const body = JSON.parse(Buffer.concat(chunks).toString());
