@@ -1,0 +1,134 @@
+// Copied from runtime/typescript/answer.ts by the generator: edit it there.
+
+/** What an answer that is not a good one means. */
+
+import type { ApiTables, ErrorKind, Retry } from "./api.ts";
+import {
+  type ApiError,
+  type ApiErrorFacts,
+  ApiVersionRetired,
+  AuthError,
+  CreditsError,
+  type ErrorFacts,
+  FileError,
+  InputError,
+  InvalidResponse,
+  ModerationError,
+  PermissionError,
+  RateLimitError,
+  type Reasoned,
+  ServerError,
+  SlotsFullError,
+  SourceError,
+  type TripoError,
+  VersionError,
+} from "./errors.ts";
+import { at, isObject } from "./pointer.ts";
+import { retryAfterMs } from "./retry-after.ts";
+
+export interface Answer {
+  readonly status: number;
+  readonly header: (name: string) => string | null;
+  readonly text: string;
+  readonly host: string;
+}
+
+const LONGEST_MESSAGE = 500;
+
+const API_ERRORS = {
+  auth: AuthError,
+  input: InputError,
+  source: SourceError,
+  rate: RateLimitError,
+  slots: SlotsFullError,
+  credits: CreditsError,
+  moderation: ModerationError,
+  file: FileError,
+  version: VersionError,
+  permission: PermissionError,
+  server: ServerError,
+} as const satisfies Record<ErrorKind, new (message: string, facts: ApiErrorFacts & ErrorFacts) => ApiError>;
+
+/** The typed error that an answer stands for. `root` is its parsed body, undefined when that is no JSON. */
+export async function refusal(api: ApiTables, answer: Answer, root: unknown): Promise<TripoError> {
+  const { status, header, host, text } = answer;
+  const code = numeric(at(root, api.envelope.code));
+  if (api.successor && !isObject(root) && looksRetired(answer)) return retired(api, host);
+  if (status >= 400 || code !== undefined) return apiError(api, answer, root);
+  const facts = { httpStatus: status, traceId: traceOf(api, answer) };
+  if (status < 200 || status > 299)
+    return new InvalidResponse(`${host} answered HTTP ${status}${redirection(answer)}; redirects are not followed.`, facts);
+  const kind = header("content-type") ?? "no content type";
+  return new InvalidResponse(`${host} answered ${text.length} characters of ${kind}, which are no JSON object.`, {
+    ...facts,
+    retry: "read-only",
+  });
+}
+
+function traceOf({ envelope }: ApiTables, { header }: Answer): string | undefined {
+  return header(envelope.traceId) ?? undefined;
+}
+
+/** The catalogue's row of a code. */
+export async function codeInWords({ load }: ApiTables, code: number | undefined): Promise<Reasoned & { kind?: ErrorKind; retry?: Retry }> {
+  const { errors } = await load.errors();
+  const row = errors.find(([, listed]) => listed === code);
+  if (!row) return { reason: "unlisted", code, meaning: "", remedy: "" };
+  const [reason, , kind, retry, meaning, remedy] = row;
+  return { reason, code, kind, retry, meaning, remedy };
+}
+
+export function retired({ name, successor }: ApiTables, host: string, cause?: unknown): ApiVersionRetired {
+  const { name: heir = "", since = "", import: from = "" } = successor ?? {};
+  const message = `${host} does not serve ${name}, which is reported switched off since ${since}. Use ${heir}: import "${from}".`;
+  return new ApiVersionRetired(message, { successor: heir, import: from, cause });
+}
+
+/** 401 is about the key whatever the code says; for the rest the code knows more than the status. */
+async function apiError(api: ApiTables, answer: Answer, root: unknown): Promise<ApiError> {
+  const { status, header } = answer;
+  const { envelope } = api;
+  const known = await codeInWords(api, numeric(at(root, envelope.code)));
+  const { reason, code, meaning, remedy } = known;
+  const kind = status === 401 ? "auth" : (known.kind ?? kindOf(status));
+  const retry = status === 401 ? "never" : (known.retry ?? retryOf(status, code !== undefined));
+  const told = spoken(at(root, envelope.message)) || meaning;
+  const suggestion = spoken(at(root, envelope.suggestion)) || undefined;
+  const message = [`${reason} (${code ?? `HTTP ${status}`}):`, told, remedy].filter(Boolean).join(" ");
+  const facts = { reason, code, meaning, remedy, kind, retry, suggestion, httpStatus: status };
+  return new API_ERRORS[kind](message, { ...facts, traceId: traceOf(api, answer), retryAfterMs: retryAfterMs(header) });
+}
+
+function kindOf(status: number): ErrorKind {
+  if (status === 403) return "permission";
+  if (status === 404) return "source";
+  if (status === 429) return "rate";
+  return status >= 500 ? "server" : "input";
+}
+
+/** A refusal that nobody signed may come from a proxy, after the service has acted. */
+function retryOf(status: number, hasCode: boolean): Retry {
+  if (status === 425) return "refused";
+  if (status === 429) return hasCode ? "refused" : "read-only";
+  return status === 408 || status >= 500 ? "read-only" : "never";
+}
+
+function looksRetired({ status, header }: Answer): boolean {
+  return status === 404 || status === 410 || (status < 300 && /html/i.test(header("content-type") ?? ""));
+}
+
+/** Only the origin: what follows may hold secrets. */
+function redirection({ header }: Answer): string {
+  const target = header("location");
+  return target && URL.canParse(target) ? ` to ${new URL(target).origin}` : "";
+}
+
+function numeric(code: unknown): number | undefined {
+  const value = typeof code === "string" && code !== "" ? Number(code) : code;
+  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+}
+
+/** What the service says, fit for one line of a log. */
+function spoken(text: unknown): string {
+  return typeof text === "string" ? text.replace(/\p{Cc}+/gu, " ").slice(0, LONGEST_MESSAGE) : "";
+}

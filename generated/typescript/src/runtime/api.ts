@@ -1,0 +1,219 @@
+// Copied from runtime/typescript/api.ts by the generator: edit it there.
+
+/**
+ * The seam: what generated code hands to this runtime. The runtime knows how, these tables know what.
+ * Types only. No task name, no error code and no path may stand anywhere else under `runtime/typescript`.
+ */
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/** How a status counts. A status that is not listed is ongoing. */
+export type Lifecycle = "ongoing" | "success" | "failure";
+
+export type ErrorKind =
+  | "auth"
+  | "input"
+  | "source"
+  | "rate"
+  | "slots"
+  | "credits"
+  | "moderation"
+  | "file"
+  | "version"
+  | "permission"
+  | "server";
+
+/** never; only where repeating is free; because it was provably refused; when one of our tasks has ended. */
+export type Retry = "never" | "read-only" | "refused" | "slot";
+
+/** `[name, code, kind, retry, meaning, remedy]` */
+export type ErrorRow = readonly [name: string, code: number, kind: ErrorKind, retry: Retry, meaning: string, remedy: string];
+
+export type ErrorTable = readonly ErrorRow[];
+
+export interface TaskTable {
+  /** Operation that creates it. */
+  create: string;
+  /** Fields of the body that are the same in every request. */
+  fixed: Record<string, Json>;
+  /** Paths of fields that take a source task: `original_model_task_id`. */
+  sources?: readonly string[];
+  /** Paths of fields that take a file: `file`, `files/*`, `texture_prompt/image`. */
+  files?: readonly string[];
+}
+
+/** JSON pointers into answers; an absent one is something this API version does not tell. */
+export interface ReadPointers {
+  id: string;
+  type: string;
+  status: string;
+  output: string;
+  input?: string;
+  progress?: string;
+  errorCode?: string;
+  errorMessage?: string;
+  credits?: string;
+  secondsLeft?: string;
+  queuePosition?: string;
+}
+
+/** What the core of the client needs; small, always loaded. */
+export interface ApiTables {
+  name: string;
+  environment: { apiKey: string; baseUrl: string };
+  /** Keys start with it; "" when the API version has no such rule. */
+  keyPrefix: string;
+  /** Region -> base URL, everything before the first path segment of an operation. The first is the default. */
+  servers: Record<string, string>;
+  /** The API version that replaced this one, when it is reported switched off. */
+  successor?: { name: string; since: string; baseUrl: string; import: string };
+  /** JSON pointers into the outer answer; `traceId` is a header. */
+  envelope: { code: string; success: number; message: string; suggestion: string; traceId: string };
+  lifecycle: Record<string, Lifecycle>;
+  /** Operation id -> method and path template, with `{name}` parameters. */
+  operations: Record<string, readonly [method: string, path: string]>;
+  /** Operation id of a create -> JSON pointer to the id of the new task. */
+  created: Record<string, string>;
+  read: { operation: string; pointers: ReadPointers };
+  balance?: { operation: string; pointers: { balance: string; frozen?: string } };
+  tasks: Record<string, TaskTable>;
+  /** Loaded on first use. */
+  load: {
+    errors: () => Promise<{ errors: ErrorTable }>;
+    checks: () => Promise<{ checks: CheckTables }>;
+    files: () => Promise<{ files: FileTables }>;
+  };
+}
+
+/** A task type's file field, in full. */
+export interface FileFieldTable {
+  /** Kinds by canonical extension: `png`, `jpeg`, `webp`, `glb`, … */
+  accept: readonly string[];
+  maxBytes: number;
+  minPixels?: number;
+  maxPixels?: number;
+  /** Shapes of a reference that the service takes here: names of the property that holds it. */
+  via: readonly string[];
+  /** Task type -> JSON pointer into its output: a finished image task may stand for the file. */
+  fromTasks?: Record<string, string>;
+}
+
+export interface FileTables {
+  /** Task type -> path -> field. */
+  fields: Record<string, Record<string, FileFieldTable>>;
+  /** How a reference looks on the wire. */
+  reference: {
+    /** Property for a public URL, for the token of a direct upload, for an object in storage, and for the kind. */
+    url: string;
+    token: string;
+    object: string;
+    kind?: string;
+  };
+  /** Upload straight to the API. */
+  direct?: { operation: string; field: string; accept: readonly string[]; maxBytes: number; pointers: { token: string } };
+  /** Credentials for an upload to S3. */
+  token?: {
+    operation: string;
+    /** Property of the request that names the kind, and the kinds it takes. */
+    format: string;
+    formats: readonly string[];
+    region: string;
+    /** Suffixes of hosts that storage may have. */
+    hosts: readonly string[];
+    accelerate?: string;
+    pointers: { host: string; bucket: string; key: string; sessionToken: string; accessKeyId: string; secretAccessKey: string };
+  };
+}
+
+/** JSON Schema 2020-12, as far as `evaluate.ts` judges it; other keywords are annotations. */
+export type CheckSchema = boolean | CheckNode;
+
+export interface CheckNode {
+  /** Name of a shared schema, or a pointer that ends in it. */
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly Json[];
+  readonly const?: Json;
+  readonly default?: Json;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly items?: CheckSchema;
+  readonly prefixItems?: readonly CheckSchema[];
+  readonly contains?: CheckSchema;
+  readonly minContains?: number;
+  readonly maxContains?: number;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, CheckSchema>>;
+  readonly additionalProperties?: CheckSchema;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
+  readonly dependentSchemas?: Readonly<Record<string, CheckSchema>>;
+  readonly allOf?: readonly CheckSchema[];
+  readonly anyOf?: readonly CheckSchema[];
+  readonly oneOf?: readonly CheckSchema[];
+  readonly not?: CheckSchema;
+  readonly if?: CheckSchema;
+  readonly then?: CheckSchema;
+  readonly else?: CheckSchema;
+  readonly "x-rule"?: CheckRule;
+  /** Error name for every keyword, or for some. */
+  readonly "x-code"?: CheckCode;
+  readonly "x-open-enum"?: boolean;
+  readonly "x-retired"?: Readonly<Record<string, { readonly since: string }>>;
+}
+
+export type CheckCode = string | Readonly<Record<string, string>>;
+
+/** A condition between parameters; `code` is an error name. */
+export interface CheckRule {
+  readonly id: string;
+  readonly says: string;
+  readonly code?: string;
+}
+
+export interface CheckTables {
+  readonly tasks: Readonly<Record<string, TaskChecks>>;
+  /** Schemas that several task types share, by name. */
+  readonly shared: Readonly<Record<string, CheckSchema>>;
+  /** Message template per schema keyword, with `{field}`, `{value}`, `{limit}`, `{values}`, `{nearest}`. */
+  readonly messages: Readonly<Record<string, string>>;
+  /** Error name -> code, of those that a finding can carry. */
+  readonly codes: Readonly<Record<string, number>>;
+  /** Error names for what names none: a parameter, and a source of the wrong task type. */
+  readonly fallback: { readonly parameter: string; readonly source: string };
+}
+
+/** Ids of rules and advice stand without the task type in front. */
+export interface TaskChecks {
+  readonly schema: CheckSchema;
+  /** What the service clamps, ignores or merely bills; `when` sees documented defaults filled in. */
+  readonly advice?: readonly { readonly id: string; readonly says: string; readonly when: CheckSchema }[];
+  /** Field that takes a source task -> what it takes. */
+  readonly sources?: Readonly<Record<string, SourceChecks>>;
+  readonly price: { readonly base: readonly PriceRow[]; readonly add?: readonly PriceRow[] };
+}
+
+export interface SourceChecks {
+  readonly types: readonly string[];
+  /** Conditions on the source: `schema` judges `{ body, source: { type, input, output } }`. */
+  readonly rules?: readonly (CheckRule & { readonly field?: string; readonly schema: CheckSchema })[];
+}
+
+export interface PriceRow {
+  /** Absent: always. */
+  readonly when?: CheckSchema;
+  /** null: unknown. */
+  readonly credits: number | null;
+  /** JSON pointer to a list; the row counts once per entry. */
+  readonly per?: string;
+  readonly says?: string;
+}

@@ -1,0 +1,69 @@
+// Copied from runtime/typescript/create.ts by the generator: edit it there.
+
+/** Creates a task at most once: after the first byte has left, only a proven refusal is followed by another attempt. */
+
+import type { Core } from "./core.ts";
+import { AbortError, CreateOutcomeUnknown, InvalidResponse, TripoError } from "./errors.ts";
+import type { CreateOptions } from "./options.ts";
+import { at } from "./pointer.ts";
+import { repeat } from "./retry.ts";
+import { throwIfAborted } from "./scope.ts";
+import { isParameter } from "./transport.ts";
+
+const SLOT_TIMEOUT_MS = 600_000;
+
+export interface Creation {
+  readonly operation: string;
+  readonly type: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly options: CreateOptions;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Gives the id of the new task. */
+export async function createOnce(core: Core, creation: Creation): Promise<string> {
+  const { type, signal, options } = creation;
+  const { options: defaults } = core.settings;
+  const text = JSON.stringify(creation.body);
+  const attempt = () => repeat(() => attemptCreate(core, creation, text), { ...core, signal, again: ({ retry }) => retry === "refused" });
+  const timeoutMs = [options.slotTimeoutMs, defaults.slotTimeoutMs, SLOT_TIMEOUT_MS].find((value) => value !== undefined);
+  const deadline = core.now() + (timeoutMs ?? Number.POSITIVE_INFINITY);
+  const waits = (options.slots ?? defaults.slots) !== "throw";
+  let refusal: TripoError | undefined;
+  if (!waits || !core.slots?.isBusy(type)) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!waits || !(error instanceof TripoError) || error.retry !== "slot") throw error;
+      refusal = error;
+    }
+  }
+  const { createSlots } = await import("./slots.ts");
+  core.slots ??= createSlots(core);
+  return core.slots.enter({ name: type, attempt, refusal, deadline, signal });
+}
+
+async function attemptCreate(core: Core, { operation, signal }: Creation, text: string): Promise<string> {
+  throwIfAborted(signal);
+  try {
+    const id = at(await core.send(operation, { text, signal }), core.api.created[operation]);
+    if (!isParameter(id)) throw new InvalidResponse("The answer holds no id of a task.");
+    return id;
+  } catch (cause) {
+    const isClear =
+      cause instanceof TripoError && !(cause instanceof AbortError || cause instanceof InvalidResponse) && cause.retry !== "read-only";
+    if (isClear) throw cause;
+    const { message, traceId }: { message?: string; traceId?: string | undefined } = cause instanceof TripoError ? cause : {};
+    throw new CreateOutcomeUnknown(`A task may have been created, and paid; it is not sent again. ${message ?? ""}`, {
+      attemptId: core.random().toString(36).slice(2),
+      bodyDigest: await digest(text),
+      traceId,
+      cause,
+    });
+  }
+}
+
+async function digest(text: string): Promise<string | undefined> {
+  const bytes = await globalThis.crypto?.subtle?.digest("SHA-256", new TextEncoder().encode(text));
+  return bytes && Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,22 @@
+// Copied from runtime/typescript/index.ts by the generator: edit it there.
+
+/** What the generated package gives besides its own client. */
+
+export type { Json } from "./api.ts";
+export type { Finding } from "./checks.ts";
+export {
+  type Balance,
+  type Prices,
+  type RawCreateOptions,
+  type ReadOptions,
+  type TaskMap,
+  TripoClient,
+  type UploadOptions,
+} from "./client.ts";
+export type { Downloaded, StorageOptions, TaskState, UploadProgress } from "./context.ts";
+export * from "./errors.ts";
+export type { ChecksMode, CreateOptions, Deps, Timeouts, TripoOptions, WaitOptions, Warning } from "./options.ts";
+export type { Price, PriceLine } from "./price.ts";
+export type { Reference } from "./reference.ts";
+export type { EmptySlot, FilePath, FileSource, LocalFile } from "./source.ts";
+export type { DownloadTarget, FinishedTask, PendingTask, Task, TaskOf } from "./task.ts";

@@ -1,0 +1,54 @@
+// Copied from runtime/typescript/price.ts by the generator: edit it there.
+
+/** What a task will cost, from the published prices, before it is sent. */
+
+import type { CheckTables, PriceRow } from "./api.ts";
+import { withDefaults } from "./defaults.ts";
+import { isValid, resolver } from "./evaluate.ts";
+import { isRecord, own } from "./json.ts";
+
+export interface PriceLine {
+  /** null: unknown. */
+  readonly credits: number | null;
+  /** What it is for. */
+  readonly says?: string;
+}
+
+export interface Price {
+  /** Sum of the lines; null when one of them is unknown. */
+  readonly credits: number | null;
+  readonly lines: readonly PriceLine[];
+}
+
+/**
+ * The price of creating a task of that type with that body; nothing is sent.
+ *
+ * The first base row whose condition holds counts, and every surcharge whose condition holds. Absent fields count as
+ * their documented defaults. A type that the tables do not know has an unknown price.
+ */
+export function price(tables: CheckTables, type: string, body: unknown): Price {
+  const task = own(tables.tasks, type);
+  if (!task) return { credits: null, lines: [] };
+  const resolve = resolver(tables.shared);
+  const filled = withDefaults(task.schema, body, resolve);
+  const applies = ({ when = true }: PriceRow) => isValid(when, filled, resolve);
+  const base = task.price.base.filter(applies).slice(0, 1);
+  const lines = [...base, ...(task.price.add ?? []).filter(applies)].map((row) => lineOf(row, filled));
+  return { credits: base.length ? total(lines) : null, lines };
+}
+
+function lineOf(row: PriceRow, body: unknown): PriceLine {
+  const count = row.per === undefined ? 1 : entriesAt(body, row.per);
+  const credits = row.credits === null ? null : row.credits * count;
+  return row.says === undefined ? { credits } : { credits, says: row.says };
+}
+
+function entriesAt(body: unknown, pointer: string): number {
+  let value = body;
+  for (const key of pointer.split("/").slice(1)) value = isRecord(value) ? own(value, key) : undefined;
+  return Array.isArray(value) ? value.length : 0;
+}
+
+function total(lines: readonly PriceLine[]): number | null {
+  return lines.reduce((sum: number | null, { credits }) => (sum === null || credits === null ? null : sum + credits), 0);
+}

@@ -1,0 +1,76 @@
+// Copied from runtime/typescript/reference.ts by the generator: edit it there.
+
+/** What stands in a file field, and how it looks on the wire. */
+
+import type { FileFieldTable, FileTables } from "./api.ts";
+import { kindOfName } from "./kind.ts";
+import { isObject, own } from "./pointer.ts";
+import { FileProblem, isLocalFile, type LocalFile } from "./source.ts";
+
+/** A finished task, or a handle of one. */
+export interface SourceTask {
+  readonly id: string;
+  readonly type: string;
+}
+
+export type Meaning =
+  /** Wire form already, or an empty slot, or nothing that this room knows: the checks will say. */
+  | { readonly is: "as-given" }
+  | { readonly is: "url"; readonly url: string }
+  | { readonly is: "task"; readonly id: string; readonly pointer: string }
+  | { readonly is: "file"; readonly file: LocalFile };
+
+/** A wire reference: `{ type, url }` and the like. */
+export type Reference = Readonly<Record<string, unknown>>;
+
+/** Throws `FileProblem` when the value cannot stand for a file here. */
+export function meaningOf(value: unknown, field: FileFieldTable, { reference }: FileTables): Meaning {
+  if (typeof value === "string") return { is: "url", url: checkedUrl(value, field, reference) };
+  if (value instanceof URL) return { is: "url", url: checkedUrl(value.href, field, reference) };
+  if (isSourceTask(value)) return { is: "task", id: value.id, pointer: outputOf(value, field) };
+  return isLocalFile(value) ? { is: "file", file: value } : { is: "as-given" };
+}
+
+export function urlReference(url: string, { accept }: FileFieldTable, { reference }: FileTables): Reference {
+  const named = kindOfName(new URL(url).pathname);
+  // Without a known extension any kind will do: the service looks at the bytes, but old versions of it want one named.
+  const kind = named !== null && accept.includes(named) ? named : accept[0];
+  return { ...kindMember(kind, reference), [reference.url]: url };
+}
+
+export function uploadedReference(kind: string, uploaded: string | { bucket: string; key: string }, { reference }: FileTables): Reference {
+  return { ...kindMember(kind, reference), [typeof uploaded === "string" ? reference.token : reference.object]: uploaded };
+}
+
+function kindMember(kind: string | undefined, reference: FileTables["reference"]): Reference {
+  return reference.kind !== undefined && kind !== undefined ? { [reference.kind]: kind } : {};
+}
+
+function checkedUrl(text: string, { via }: FileFieldTable, reference: FileTables["reference"]): string {
+  const protocol = URL.canParse(text) ? new URL(text).protocol : "";
+  const shown = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}...` : text);
+  if (protocol === "data:") throw new FileProblem("url", "A data: URL is not sent: give its bytes as a Blob or Uint8Array.");
+  if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(text))
+    throw new FileProblem("url", `${shown} is no URL. For an uploaded file write { ${reference.token}: ${shown} }.`);
+  if (protocol !== "https:" && protocol !== "http:")
+    throw new FileProblem("url", `${shown} is no http(s) URL. For a file on this machine write { path: ${shown} }.`);
+  requireUrls(via, reference);
+  return text;
+}
+
+function requireUrls(via: readonly string[], reference: FileTables["reference"]): void {
+  if (!via.includes(reference.url))
+    throw new FileProblem("via", "A URL cannot stand here: give the file itself, as { path }, Blob or bytes.");
+}
+
+function isSourceTask(value: unknown): value is SourceTask {
+  return isObject(value) && typeof value["id"] === "string" && typeof value["type"] === "string";
+}
+
+function outputOf({ type }: SourceTask, { fromTasks = {} }: FileFieldTable): string {
+  const pointer = own(fromTasks, type);
+  if (pointer !== undefined) return pointer;
+  const types = Object.keys(fromTasks);
+  const remedy = types.length > 0 ? `tasks of type ${types.join(", ")} can` : "no task can";
+  throw new FileProblem("task", `A task of type ${type} cannot stand for this file; ${remedy}.`);
+}

@@ -1,0 +1,129 @@
+// Copied from runtime/typescript/slots.ts by the generator: edit it there.
+
+/** Waits for a free slot, first come, first served. Loaded when the service first says that all are taken. */
+
+import { ApiError, type TripoError } from "./errors.ts";
+import type { Deps } from "./options.ts";
+import { follow } from "./scope.ts";
+
+const FIRST_DELAY_MS = 5000;
+const LONGEST_DELAY_MS = 30_000;
+const GROWTH = 1.5;
+
+export interface SlotRequest<Result> {
+  /** Creates of one name compete for the same slots. */
+  readonly name: string;
+  readonly attempt: () => Promise<Result>;
+  /** The refusal that led here, if the service was asked already. */
+  readonly refusal: TripoError | undefined;
+  /** By the clock of the client. */
+  readonly deadline: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+export interface Slots {
+  /** Whether others wait already: asking the service first would only be refused. */
+  readonly isBusy: (name: string) => boolean;
+  /** Gives up with the last refusal when the deadline has passed. */
+  readonly enter: <Result>(request: SlotRequest<Result>) => Promise<Result>;
+  /** One of our own tasks has ended. */
+  readonly freed: () => void;
+}
+
+interface Turn {
+  wake: () => void;
+}
+
+interface Queue {
+  readonly turns: Turn[];
+  /** Attempts that are likely to succeed: one per task of ours that ended, any number when time has passed. */
+  chances: number;
+}
+
+/** With the service's own hint it is kept to; else growing steps, jittered. */
+export function slotDelayMs(refusals: number, { asked, random }: { asked: number | undefined; random: () => number }): number {
+  return asked ?? Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * GROWTH ** refusals) * (0.75 + random() / 2);
+}
+
+export function createSlots(deps: Deps): Slots {
+  const queues = new Map<string, Queue>();
+  return {
+    isBusy: (name) => queues.has(name),
+    freed: () => {
+      for (const queue of queues.values()) {
+        queue.chances += 1;
+        queue.turns[0]?.wake();
+      }
+    },
+    enter: async (request) => {
+      const queue = queues.get(request.name) ?? { turns: [], chances: 0 };
+      const turn: Turn = { wake: () => {} };
+      queues.set(request.name, queue);
+      queue.turns.push(turn);
+      try {
+        return await attemptInTurn({ request, queue, turn, deps });
+      } finally {
+        queue.turns.splice(queue.turns.indexOf(turn), 1);
+        queue.turns[0]?.wake();
+        if (queue.turns.length === 0) queues.delete(request.name);
+      }
+    },
+  };
+}
+
+interface Waiting<Result> {
+  readonly request: SlotRequest<Result>;
+  readonly queue: Queue;
+  readonly turn: Turn;
+  readonly deps: Deps;
+}
+
+async function attemptInTurn<Result>(waiting: Waiting<Result>): Promise<Result> {
+  const { request, queue } = waiting;
+  let { refusal } = request;
+  for (let refusals = 0; ; refusals++) {
+    const asked = refusal instanceof ApiError ? refusal.retryAfterMs : undefined;
+    await chance(waiting, { delayMs: slotDelayMs(refusals, { asked, random: waiting.deps.random }), refusal });
+    queue.chances -= 1;
+    try {
+      return await request.attempt();
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.retry !== "slot") throw error;
+      refusal = error;
+      queue.chances = 0;
+    }
+  }
+}
+
+/** Resolves when this turn is the first and may hope. */
+async function chance<Result>(
+  { request, queue, turn, deps }: Waiting<Result>,
+  { delayMs, refusal }: { delayMs: number; refusal: TripoError | undefined },
+): Promise<void> {
+  const isFirst = () => queue.turns[0] === turn;
+  while (!isFirst() || queue.chances <= 0) {
+    const leftMs = request.deadline - deps.now();
+    if (leftMs <= 0) throw refusal ?? new ApiError("No slot was free in time.");
+    const wasFirst = isFirst();
+    const hasSlept = await nap(turn, { ms: wasFirst ? Math.min(delayMs, leftMs) : leftMs, signal: request.signal, deps });
+    if (wasFirst && hasSlept) queue.chances = Number.POSITIVE_INFINITY;
+  }
+}
+
+/** Whether the time has passed; false when woken. */
+async function nap(turn: Turn, { ms, signal, deps }: { ms: number; signal: AbortSignal | undefined; deps: Deps }): Promise<boolean> {
+  const alarm = new AbortController();
+  turn.wake = () => alarm.abort();
+  let aborted: unknown;
+  const unlink = follow(signal, (error) => {
+    aborted = error;
+    alarm.abort();
+  });
+  const hasSlept = await deps.sleep(ms, alarm.signal).then(
+    () => true,
+    () => false,
+  );
+  unlink();
+  if (aborted) throw aborted;
+  return hasSlept;
+}

@@ -1,0 +1,100 @@
+// Copied from runtime/typescript/wait.ts by the generator: edit it there.
+
+/** Waits for a task: figures and one loop. No outage ends it, only a final status, a refusal, the deadline or the signal. */
+
+import type { TaskState } from "./context.ts";
+import { type Core, readTask } from "./core.ts";
+import { ApiError, InvalidResponse, TripoError, WaitTimeout } from "./errors.ts";
+import type { WaitOptions } from "./options.ts";
+import { isObject } from "./pointer.ts";
+import { askedMs } from "./retry.ts";
+import { scoped } from "./scope.ts";
+
+const TIMEOUT_MS = 600_000;
+const FIRST_DELAY_MS = 2000;
+const LONGEST_DELAY_MS = 30_000;
+const GROWTH = 1.5;
+/** Half of it up, half down, at every step, so that many waits never fall into step. */
+const JITTER = 0.5;
+/** The last look is taken this long before the deadline. */
+const LAST_LOOK_MS = 500;
+/** A task that was just created may not be found yet. */
+const NOT_FOUND_GRACE_MS = 30_000;
+
+export interface Awaited {
+  readonly id: string;
+  /** By the core's clock; undefined for a task that another process created. */
+  readonly createdAt?: number | undefined;
+}
+
+/** Half of what the service says is left, within bounds; else what the steps have grown to. */
+export function pollDelayMs(step: number, { secondsLeft, random }: { secondsLeft: number | null; random: () => number }): number {
+  const grown = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * GROWTH ** step);
+  const hinted = secondsLeft && secondsLeft > 0 ? Math.min(LONGEST_DELAY_MS, Math.max(FIRST_DELAY_MS, secondsLeft * 500)) : grown;
+  return hinted * (1 - JITTER / 2 + JITTER * random());
+}
+
+/** Gives the task when it is a success. Throws `TaskFailed`, `WaitTimeout`, `AbortError`, or why it cannot be read; each names the task. */
+export async function waitFor(core: Core, task: Awaited, options: WaitOptions = {}): Promise<TaskState> {
+  const state = await untilFinal(core, task, options).catch((error: unknown) => {
+    throw error instanceof TripoError ? Object.assign(error, { taskId: task.id }) : error;
+  });
+  core.slots?.freed();
+  if (state.lifecycle === "failure") throw await (await import("./trouble.ts")).taskFailed(core.api, state);
+  const hasOutput = isObject(state.output) && Object.keys(state.output).length > 0;
+  if (!hasOutput) throw new InvalidResponse(`Task ${task.id} succeeded without output.`, { taskId: task.id, task: state });
+  return state;
+}
+
+async function untilFinal(
+  core: Core,
+  { id, createdAt }: Awaited,
+  { timeoutMs = TIMEOUT_MS, signal, onProgress }: WaitOptions,
+): Promise<TaskState> {
+  const { now, random, settings } = core;
+  const deadline = now() + (timeoutMs ?? Number.POSITIVE_INFINITY);
+  let last: TaskState | undefined;
+  let delayMs = createdAt === undefined ? 0 : createdAt - now() + pollDelayMs(0, { secondsLeft: null, random });
+  const timeout = () =>
+    new WaitTimeout(`Task ${id} is still ${last?.status ?? "unread"} after ${timeoutMs} ms; wait for it again by its id.`, {
+      taskId: id,
+      lastTask: last,
+    });
+  for (let step = 1; ; step++) {
+    const leftMs = deadline - now() - LAST_LOOK_MS;
+    await core.sleep(Math.max(0, Math.min(delayMs, leftMs)), signal);
+    const looked = await look(core, id, { leftMs: deadline - now(), signal, timeout }).catch((error: unknown) => {
+      const isNew = createdAt !== undefined && now() - createdAt < NOT_FOUND_GRACE_MS;
+      const isTransient = error instanceof TripoError && error.retryable;
+      if (isTransient || (isNew && error instanceof ApiError && error.httpStatus === 404)) return error;
+      throw error;
+    });
+    const asked = askedMs(looked);
+    const state = looked instanceof TripoError ? undefined : looked;
+    if (state) {
+      if (last?.status !== state.status && !Object.hasOwn(core.api.lifecycle, state.status))
+        settings.warn({ id: "unknown_status", message: `Task ${id} has the unknown status ${JSON.stringify(state.status)}; waiting on.` });
+      const hasMoved = last?.status !== state.status || last.progress !== state.progress;
+      last = state;
+      if (hasMoved) onProgress?.(state);
+      if (state.lifecycle !== "ongoing") return state;
+    }
+    if (deadline - now() <= Math.max(LAST_LOOK_MS, asked)) throw timeout();
+    delayMs = Math.max(asked, pollDelayMs(step, { secondsLeft: state?.secondsLeft ?? null, random }));
+  }
+}
+
+interface Look {
+  readonly leftMs: number;
+  readonly signal: AbortSignal | undefined;
+  readonly timeout: () => WaitTimeout;
+}
+
+/** One poll in its turn; the deadline ends it wherever it stands. */
+function look(core: Core, id: string, { leftMs, signal, timeout }: Look): Promise<TaskState> {
+  return scoped(signal, async (scope) => {
+    scope.arm(leftMs, () => scope.fail(timeout()));
+    await core.limiter.turn(scope.signal);
+    return readTask(core, id, { by: core.send, signal: scope.signal });
+  });
+}
