@@ -11,6 +11,11 @@ export const description: { [key: string]: Json } = read("openapi/v2.json");
 export const api: Omit<Api, "document"> = read("ir/v2.json");
 export const tables: CheckTables = read("checks/v2.json");
 
+/** A module of the generated package, whose types are not there to compile against before it is generated. */
+export function importGenerated(path: string) {
+  return import(pathOf(path));
+}
+
 function read(path: string) {
   return JSON.parse(readFileSync(pathOf(path), "utf8"));
 }

@@ -5,8 +5,8 @@ import type { Json } from "../../generator/ir/schema.ts";
 import { check } from "../../runtime/typescript/checks.ts";
 import { api, description, tables } from "./generated.ts";
 
-/** Why a body is refused; empty when it is accepted. */
-export type Judge = (type: string, body: Json) => string[];
+/** Why a body that is posted to a path is refused; empty when it is accepted. */
+export type Judge = (path: string, body: Json) => string[];
 
 /** Where a task type is posted to. */
 export function createPath(type: string): string {
@@ -18,27 +18,21 @@ export function createPath(type: string): string {
 
 /** Ajv in strict mode, on the request body of the operation. */
 export function ajvJudge(): Judge {
-  const ajv = new Ajv2020({
-    strict: true,
-    strictTypes: false,
-    strictRequired: false,
-    strictTuples: false,
-  });
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, strictTuples: false });
   formats.default(ajv);
   ajv.addVocabulary(["discriminator", ...extensionKeys(description)]);
   ajv.addSchema({ $defs: asDefinitions(at(description, ["components", "schemas"])) }, "description");
-  const validators = new Map(api.tasks.map(({ name }) => [name.wire, ajv.compile(bodySchema(createPath(name.wire)))] as const));
-  return (type, body) => {
-    const validate = validators.get(type);
-    if (!validate) throw new Error(`No task type ${type}.`);
+  const validators = new Map<string, ReturnType<typeof ajv.compile>>();
+  return (path, body) => {
+    const validate = validators.get(path) ?? ajv.compile(bodySchema(path));
+    validators.set(path, validate);
     if (validate(body)) return [];
     return (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
   };
 }
 
 function bodySchema(path: string): { $ref: string } {
-  const schema = at(description, ["paths", path, "post", "requestBody", "content", "application/json", "schema"]);
-  const { $ref } = asDefinitions(schema);
+  const { $ref } = asDefinitions(at(description, ["paths", path, "post", "requestBody", "content", "application/json", "schema"]));
   return { $ref: `description${$ref}` };
 }
 
@@ -55,28 +49,28 @@ function asDefinitions(schemas: Json) {
   return JSON.parse(JSON.stringify(schemas).replaceAll('"#/components/schemas/', '"#/$defs/'));
 }
 
-/** The local checks, but for what they say of old values and of advice: no schema refuses those. */
-export const checksJudge: Judge = (type, body) => {
+/** The local checks of a task type, but for what they say of old values and of advice: no schema refuses those. */
+export function checksJudge(type: string, body: Json): string[] {
   const silent = new Set(api.tasks.flatMap(({ advice }) => advice.map(({ id }) => id)));
   return check(tables, type, body)
     .filter(({ id }) => !id.endsWith(".retired") && !silent.has(id))
     .map(({ id, path }) => `${path} ${id}`);
-};
+}
 
 /** The problem type that Prism answers when the description has no response for an invalid request. */
 const INVALID = "errors#UNPROCESSABLE_ENTITY";
 
 /** Prism's verdict, read from the header in which it lists what is wrong with a request. */
-export function prismJudge(url: string): (type: string, body: Json) => Promise<string[]> {
-  return async (type, body) => {
-    const response = await fetch(url + createPath(type), {
-      method: "POST",
-      headers: {
-        "content-type": "application/json",
-        authorization: "Bearer tsk_contract",
-      },
-      body: JSON.stringify(body),
-    });
+export function prismJudge(url: string): (path: string, body: Json) => Promise<string[]> {
+  return async (path, body) => {
+    const post = () =>
+      fetch(url + path, {
+        method: "POST",
+        headers: { "content-type": "application/json", authorization: "Bearer tsk_contract" },
+        body: JSON.stringify(body),
+      });
+    // Prism closes a connection that was idle for 5 s, at times just when it is used again.
+    const response = await post().catch(post);
     const answer = await response.text();
     const violations = response.headers.get("sl-violations") ?? "";
     if (violations.includes('"location":["response"')) throw new Error(`Prism refuses its own example: ${violations}`);
