@@ -33,8 +33,9 @@ export function judgeOf(spec: Spec): Judge {
   addFormats.default(ajv);
   // The document itself is no schema: its own keys are words without meaning to Ajv.
   ajv.addVocabulary([...new Set([...extensionsIn(spec.document), ...Object.keys(spec.document), "discriminator"])]);
-  ajv.addSchema(spec.document, "document", false, false);
-  const around = rulesAround(spec.document);
+  const document = withObjectsForFalse(spec.document);
+  ajv.addSchema(document, "document", false, false);
+  const around = rulesAround(document);
   const validator = (ref: string) => ajv.getSchema(`document#/components/schemas/${ref}`);
   return {
     refusals(task, body) {
@@ -87,6 +88,25 @@ function rulesAround(document: Json): Around {
   };
   walk(document, null);
   return found;
+}
+
+/** A copy in which a forbidden property is an object, so that Ajv's finding leads back to the rule that forbids it. */
+function withObjectsForFalse(document: Spec["document"]): Spec["document"] {
+  const copy = structuredClone(document);
+  const walk = (node: Json): void => {
+    if (node === null || typeof node !== "object") return;
+    for (const [key, child] of Object.entries(node)) {
+      if (key === "properties") forbidByObject(child);
+      walk(child);
+    }
+  };
+  walk(copy);
+  return copy;
+}
+
+function forbidByObject(properties: Json): void {
+  if (properties === null || typeof properties !== "object" || Array.isArray(properties)) return;
+  for (const [name, schema] of Object.entries(properties)) if (schema === false) properties[name] = { not: {} };
 }
 
 function ruleOf(text: Json | undefined): { id: string; code: string } | null {
