@@ -27,7 +27,10 @@ function pageEntry({ url, meta }: SitePage): SearchEntry {
 }
 
 function anchorEntries({ url, meta, markdown }: SitePage): SearchEntry[] {
-  const anchors = markdown.matchAll(/<a id="([^"]+)"><\/a>(\*\*`[^`]+`\*\*|`[^`]+`|[^|<\n]+)/g);
+  // A name or a heading; of advice, which has no name, its condition.
+  const anchors = markdown.matchAll(
+    /<a id="(advice-[^"]+|[^"]+)"><\/a>((?<="advice-[^"]+"><\/a>)[^|\n]+|\*\*`[^`]+`\*\*|`[^`]+`|[^|<\n]+)/g,
+  );
   return [...anchors].map(([, id = "", label = ""]) => ({
     title: plainTitle(label),
     page: meta["title"] ?? "",

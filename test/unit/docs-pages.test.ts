@@ -65,7 +65,7 @@ describe("the pages of an API", async () => {
     ["sources and next tasks", "Takes `source`: [`make`](make.md), [`paint`](paint.md)."],
     ["the price", "| 10 credits | always |"],
     ["the concurrency group", "`all`: 3 at a time. Everything."],
-    ["advice in words", "`size` is at most 2 | It is thin. |"],
+    ["advice in words", "It is thin. | `size` is at most 2 |"],
     ["an answer", '{ "picture": "https://files.example.com/a.png" }'],
     ["a chain of both steps", "await tripo.paint({ source: source }).wait()"],
     ["an open list", "The list is open"],
@@ -89,9 +89,7 @@ describe("the pages of an API", async () => {
   });
 
   it("stand in the index, in the files for language models, and in the table of pairs", () => {
-    expect(textOf(pages, "index.md")).toContain(
-      "| [`make`](tasks/make.md) | Makes a thing. | 10 credits | – | [paint](tasks/paint.md) |",
-    );
+    expect(textOf(pages, "index.md")).toContain("| [`make`](tasks/make.md) | Makes a thing. | 10 credits | – | [paint](tasks/paint.md) |");
     expect(textOf(pages, "llms.txt")).toContain("- [make](tasks/make.md): Makes a thing.");
     expect(textOf(pages, "llms-full.txt")).toContain("<!-- tasks/paint.md -->");
     expect(textOf(pages, "chaining.md")).toContain("| [`make`](tasks/make.md) | ● |");

@@ -53,9 +53,10 @@ describe("an example body in a sample", () => {
 
   it("loses its fixed fields and turns references into what a person has: a URL, a local file, an empty slot", () => {
     const { typescript } = requestSample(context, task, body);
-    expect(typescript).toContain(
-      'await tripo.paintIt({ file: { path: "hero.png" }, files: ["https://example.com/a.png", {}, null] }).wait();',
-    );
+    expect(typescript).toContain('await tripo.paintIt({
+  file: { path: "hero.png" },
+  files: ["https://example.com/a.png", {}, null],
+}).wait();');
     expect(typescript).toContain('import { Tripo } from "tripo-openapi/v9";');
   });
 

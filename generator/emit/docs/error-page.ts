@@ -1,14 +1,15 @@
 // errors/<code>.md and errors/index.md: one page per error code.
-import type { ErrorDeclaration, ErrorKind, Operation } from "../../ir/api.ts";
+import type { ErrorDeclaration, ErrorKind, Operation, TaskType } from "../../ir/api.ts";
 import { bare, code, fence, inline } from "../shared/markdown.ts";
 import type { Template } from "../shared/template.ts";
 import { asObject, type JsonObject } from "./body.ts";
 import type { Context } from "./context.ts";
 import { type ErrorRow, errorRow, retryInFull } from "./error-rows.ts";
+import { castOf, play } from "./guides/cast.ts";
 import { errorPage, pages, relative, taskLink } from "./links.ts";
 import { json } from "./literal.ts";
 import { opening, type Page, tidy } from "./page.ts";
-import { call, clientInput, indented, typescriptModule } from "./samples.ts";
+import { indented, typescriptModule } from "./samples.ts";
 
 export interface ErrorPageView {
   opening: string;
@@ -126,10 +127,12 @@ function place(body: JsonObject, [key = "", ...rest]: string[], value: string | 
   return { ...body, [key]: rest.length === 0 ? value : place(asObject(body[key] ?? {}), rest, value) };
 }
 
-function catchSample({ api }: Context, error: ErrorDeclaration): string {
-  const task = api.tasks.find(({ errors }) => errors.includes(error.name)) ?? api.tasks[0];
-  if (task === undefined) return "";
-  const request = call(task, clientInput(api, task, asObject(task.examples[0]?.value ?? {})));
+function catchSample(context: Context, error: ErrorDeclaration): string {
+  const { api } = context;
+  const { words } = castOf(context);
+  const answers = ({ errors }: TaskType): boolean => errors.includes(error.name);
+  const task = words !== undefined && answers(words) ? words : (api.tasks.find(answers) ?? words);
+  const request = play(context, task);
   const lines = [
     "",
     "try {",

@@ -14,10 +14,11 @@ export type Literal = null | boolean | number | string | Expression | readonly L
 
 const lineWidth = 96;
 
-/** A literal in the shape a formatter would give it: on one line when it fits, else one entry per line. */
-export function literal(value: Literal, indent = ""): string {
+/** A literal in the shape a formatter would give it: on one line when it fits, else one entry per line. `taken` is what else stands on the first line. */
+export function literal(value: Literal, indent = "", taken = 0): string {
   const short = flat(value);
-  if (short.length + indent.length <= lineWidth || typeof value !== "object" || value === null || value instanceof Expression) return short;
+  if (short.length + indent.length + taken <= lineWidth || typeof value !== "object" || value === null || value instanceof Expression)
+    return short;
   const deeper = `${indent}  `;
   if (Array.isArray(value)) return `[\n${value.map((item) => `${deeper}${literal(item, deeper)},\n`).join("")}${indent}]`;
   const entries = Object.entries(value).map(([name, item]) => `${deeper}${key(name)}: ${literal(item, deeper)},\n`);

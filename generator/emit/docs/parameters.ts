@@ -28,7 +28,7 @@ const valuesInCell = 10;
 
 export function parameterViews(task: TaskType, availability: Availability | null): ParameterView[] {
   return task.fields
-    .filter((field) => !isInsideFile(task, field))
+    .filter((field) => isWorthARow(task, field))
     .map((field) => ({
       anchor: anchor(parameterId(field.path)),
       name: code(pathLabel(field.path)),
@@ -41,19 +41,24 @@ export function parameterViews(task: TaskType, availability: Availability | null
 }
 
 // What a file reference holds is the same everywhere, and told in the guide on files.
-function isInsideFile(task: TaskType, { path }: Field): boolean {
-  return task.fileFields.some((file) => path.startsWith(`${file.path}/`));
+function isWorthARow(task: TaskType, { path, description }: Field): boolean {
+  const isInsideFile = task.fileFields.some((file) => path.startsWith(`${file.path}/`));
+  // The type of a list tells its entries already, unless there is more to say.
+  return !isInsideFile && !(path.endsWith("/*") && description === "");
 }
 
 export function valueLists(task: TaskType): ValueListView[] {
-  return task.fields
-    .filter((field) => valuesOf(field).length > valuesInCell)
-    .map((field) => ({
-      title: `Values of ${code(pathLabel(field.path))}`,
-      values: valuesOf(field)
-        .map((value) => valueView(field, value))
-        .join(" · "),
-    }));
+  const long = task.fields.filter((field) => valuesOf(field).length > valuesInCell);
+  return long.map((field, index) => {
+    const twin = long.slice(0, index).find((other) => valuesOf(other).join() === valuesOf(field).join());
+    const values =
+      twin === undefined
+        ? valuesOf(field)
+            .map((value) => valueView(field, value))
+            .join(" · ")
+        : `Those of ${code(pathLabel(twin.path))}.`;
+    return { title: `Values of ${code(pathLabel(field.path))}`, values };
+  });
 }
 
 /** A mark behind what is not documented by the vendor; documented facts carry none. */

@@ -41,9 +41,13 @@ export function packageOf(api: Api): string {
   return `${client.package}/${api.name}`;
 }
 
+// What usually stands around a call: `const model = await … .wait();`
+const around = 30;
+
 /** `await tripo.textToModel({ prompt: "…" }).wait()`, the chain continued by the caller. */
 export function call(task: TaskType, input: Literal): string {
-  return `${client.instance}.${methodName(task)}(${literal(input)})`;
+  const opening = `${client.instance}.${methodName(task)}(`;
+  return `${opening}${literal(input, "", opening.length + around)})`;
 }
 
 /** `text_to_model` -> `textToModel` */

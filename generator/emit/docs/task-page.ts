@@ -1,5 +1,6 @@
 // tasks/<name>.md: everything about one task type.
 import type { OutputField, TaskType } from "../../ir/api.ts";
+import type { Schema } from "../../ir/schema.ts";
 import { anchor, bare, code, fence, inline, link, prose } from "../shared/markdown.ts";
 import type { Template } from "../shared/template.ts";
 import { type ChainLine, chainSample, nextLinks, sourceLines } from "./chain.ts";
@@ -93,7 +94,7 @@ function taskView(context: Context, task: TaskType): TaskPageView {
     hasSourceRules: sourceRules.length > 0,
     sourceRules,
     hasAdvice: task.advice.length > 0,
-    advice: task.advice.map(({ id, says, when }) => ({ anchor: anchor(`advice-${slug(id)}`), says: inline(says), when: inWords(when) })),
+    advice: task.advice.map(({ id, says, when }) => ({ anchor: anchor(`advice-${slug(id)}`), says: inline(says), when: condition(when) })),
     outputs: task.outputs.map(outputView),
     outputExamples: task.outputExamples.map((example) => fence("json", json(example))),
     errors: errorTable(context, task.errors, page),
@@ -118,7 +119,13 @@ function facts(context: Context, task: TaskType): string[] {
   ].filter((line) => line !== "");
 }
 
-export function duration(seconds: number): string {
+// A condition that reads worse than what is said about it is left to that.
+function condition(when: Schema): string {
+  const words = inWords(when);
+  return words.length > 240 ? "as told" : words;
+}
+
+function duration(seconds: number): string {
   return seconds < 120 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minutes`;
 }
 
