@@ -1,6 +1,7 @@
 /** Reads the declarations of generated Python and Go, as far as generators write them: flat, one member a line. */
 
 interface Member {
+  /** Empty for what an alias stands for. */
   name: string;
   type: string;
 }
@@ -23,7 +24,7 @@ export class Declarations {
     if (seen.has(name)) return [];
     seen.add(name);
     return (this.#members.get(name) ?? []).flatMap((member) => [
-      ...(this.#weak.test(member.type) ? [`${name}.${member.name}`] : []),
+      ...(this.#weak.test(member.type) ? [member.name === "" ? name : `${name}.${member.name}`] : []),
       ...(member.type.match(/\w+/g) ?? []).filter((word) => this.has(word)).flatMap((word) => this.weakMembers(word, seen)),
     ]);
   }
@@ -39,7 +40,7 @@ export function pythonDeclarations(text: string): Declarations {
       fields.filter(({ type }) => !type.startsWith("ClassVar")),
     );
   }
-  for (const [, name = "", type = ""] of text.matchAll(/^([A-Z]\w*) = (.+)$/gm)) members.set(name, [{ name: "alias", type }]);
+  for (const [, name = "", type = ""] of text.matchAll(/^([A-Z]\w*) = (.+)$/gm)) members.set(name, [{ name: "", type }]);
   return new Declarations(members, /\b(Any|object)\b/);
 }
 
@@ -50,7 +51,6 @@ export function goDeclarations(text: string): Declarations {
     const fields = [...body.matchAll(/^\t(\w+)\s+(\S+)/gm)].map(([, field = "", type = ""]) => ({ name: field, type }));
     members.set(name, fields);
   }
-  for (const [, name = "", type = ""] of text.matchAll(/^type (\w+) =? ?((?!struct\b)\S+)$/gm))
-    members.set(name, [{ name: "alias", type }]);
+  for (const [, name = "", type = ""] of text.matchAll(/^type (\w+) =? ?((?!struct\b)\S+)$/gm)) members.set(name, [{ name: "", type }]);
   return new Declarations(members, /\bany\b|interface\{\}|json\.RawMessage/);
 }

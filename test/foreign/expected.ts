@@ -28,8 +28,9 @@ function errorBodies(api: Api): string[] {
   return Object.entries(api.schemas).flatMap(([name, schema]) => ("x-error-body" in schema ? [name] : []));
 }
 
-/** An envelope around a task holds the union by its nature; the union has its own row. */
-function reachesUnion(api: Api, name: string, isUnion: (name: string) => boolean): boolean {
+/** An envelope around a task holds the union by its nature, directly or not; the union has its own row. */
+function reachesUnion(api: Api, name: string, isUnion: (name: string) => boolean, via: readonly string[] = []): boolean {
+  if (via.includes(name)) return false;
   const refs = JSON.stringify(api.schemas[name]).matchAll(/"#\/components\/schemas\/(\w+)"/g);
-  return [...refs].some(([, target = ""]) => isUnion(target));
+  return [...refs].some(([, target = ""]) => isUnion(target) || reachesUnion(api, target, isUnion, [...via, name]));
 }

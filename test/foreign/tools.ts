@@ -9,8 +9,8 @@ import { compile, type Reach } from "./typescript.ts";
 export interface Tool {
   name: string;
   language: Language;
-  /** Unions that this generator has no type for. */
-  withoutUnions: string[];
+  /** Unions that this generator has no type for: of task types, of an object and null, of scalars. */
+  withoutUnions: { schemas: string[]; members: string[] };
   /** Writes code into a folder that is there and empty. */
   generate(folder: string): Promise<void>;
   /** What the language's own compiler and checker object to. */
@@ -34,7 +34,7 @@ function typescriptTool(name: string, reach: Reach, generate: Tool["generate"]):
   return {
     name,
     language: "typescript",
-    withoutUnions: [],
+    withoutUnions: { schemas: [], members: [] },
     generate,
     objections: async (folder) => compile(folder, reach, []).objections,
     weakMembers: async (folder, names) => compile(folder, reach, names).weak,
@@ -76,7 +76,8 @@ export const tools: readonly Tool[] = [
   {
     name: "redocly-python",
     language: "python",
-    withoutUnions: [],
+    // `type: [object, "null"]` becomes `Optional[Any]`.
+    withoutUnions: { schemas: [], members: ["ViewSlot"] },
     generate: (folder) => redocly(folder, "--generator", "python"),
     objections: async (folder) => [
       ...(await attempt(python, ["-m", "py_compile", "client.py"], folder)),
@@ -88,7 +89,7 @@ export const tools: readonly Tool[] = [
     name: "redocly-go",
     language: "go",
     // Go has no sum types; the generator writes `any`.
-    withoutUnions: ["CreateTaskBody", "Task"],
+    withoutUnions: { schemas: ["CreateTaskBody", "Task"], members: ["ViewSlot", "StylizeModelInput.Vxc"] },
     generate: async (folder) => {
       await redocly(folder, "--generator", "go");
       await writeFile(join(folder, "go.mod"), "module example.com/client\n\ngo 1.24\n");

@@ -44,7 +44,7 @@ type Craft = any
 
 describe.each([
   ["Python", pythonDeclarations(PYTHON), ["Sailor.kit"], []],
-  ["Go", goDeclarations(GO), ["Sailor.Kit"], ["Craft.alias"]],
+  ["Go", goDeclarations(GO), ["Sailor.Kit"], ["Craft"]],
 ])("declarations of %s", (_language, declared, below, union) => {
   test("an open member is found behind a list and a name", () => {
     expect(declared.weakMembers("Boat")).toEqual(below);
