@@ -49,9 +49,10 @@ function asDefinitions(schemas: Json) {
   return JSON.parse(JSON.stringify(schemas).replaceAll('"#/components/schemas/', '"#/$defs/'));
 }
 
+const silent = new Set(api.tasks.flatMap(({ advice }) => advice.map(({ id }) => id)));
+
 /** The local checks of a task type, but for what they say of old values and of advice: no schema refuses those. */
 export function checksJudge(type: string, body: Json): string[] {
-  const silent = new Set(api.tasks.flatMap(({ advice }) => advice.map(({ id }) => id)));
   return check(tables, type, body)
     .filter(({ id }) => !id.endsWith(".retired") && !silent.has(id))
     .map(({ id, path }) => `${path} ${id}`);
@@ -77,7 +78,7 @@ export function prismJudge(url: string): (path: string, body: Json) => Promise<s
     if (response.status !== 200 && violations === "" && !answer.includes(INVALID)) {
       throw new Error(`Prism answered ${response.status} to ${JSON.stringify(body)}: ${answer}`);
     }
-    return response.status === 200 && violations === "" ? [] : [violations || answer];
+    return response.status === 200 && violations === "" ? [] : [(violations || answer).slice(0, 300)];
   };
 }
 
