@@ -41,7 +41,15 @@ describe("a value in a sample", () => {
 });
 
 describe("an example body in a sample", () => {
-  const file = { required: true, skippable: false, accept: ["png"], maxBytes: 1, minPixels: 20, via: ["url", "file_token"] };
+  const file = {
+    required: true,
+    takesUrl: true,
+    skippable: false,
+    accept: ["png"],
+    maxBytes: 1,
+    minPixels: 20,
+    via: ["url", "file_token"],
+  };
   const task = taskType("paint_it", {
     fileFields: [
       { ...file, path: "file" },
@@ -53,10 +61,9 @@ describe("an example body in a sample", () => {
 
   it("loses its fixed fields and turns references into what a person has: a URL, a local file, an empty slot", () => {
     const { typescript } = requestSample(context, task, body);
-    expect(typescript).toContain('await tripo.paintIt({
-  file: { path: "hero.png" },
-  files: ["https://example.com/a.png", {}, null],
-}).wait();');
+    expect(typescript).toContain(
+      'tripo.paintIt({\n  file: { path: "hero.png" },\n  files: ["https://example.com/a.png", {}, null],\n}).wait();',
+    );
     expect(typescript).toContain('import { Tripo } from "tripo-openapi/v9";');
   });
 

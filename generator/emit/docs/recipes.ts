@@ -50,7 +50,10 @@ const recipes: readonly Recipe[] = [
         task: "animate_rig",
         as: "rig",
         from: "model",
-        input: { rig_type: new Expression('check.output.rig_type ?? "biped"'), model_version: "v2.5-20260210" },
+        input: {
+          rig_type: new Expression('check.output.rig_type === "quadruped" ? "quadruped" : "biped"'),
+          model_version: "v2.5-20260210",
+        },
       },
       { task: "animate_retarget", as: "walk", from: "rig", input: { animation: "preset:walk" } },
     ],

@@ -1,6 +1,6 @@
 // The rules of a task page, each with its answer and a case for either side.
-import type { Rule, TaskType } from "../../ir/api.ts";
-import type { Json, Schema, SchemaNode } from "../../ir/schema.ts";
+import type { TaskType } from "../../ir/api.ts";
+import type { Json } from "../../ir/schema.ts";
 import { anchor, code, inline, link } from "../shared/markdown.ts";
 import { asObject, difference } from "./body.ts";
 import type { Context } from "./context.ts";
@@ -25,7 +25,7 @@ export function ruleViews(context: Context, task: TaskType): RuleView[] {
   const shown = (bodies: Json[]): string => firstCase(bodies.map((body) => difference(minimal, asObject(body))));
   return task.rules.map((rule) => ({
     ...head(context, task, rule),
-    says: inline(withFields(rule.says, fieldsAtFault(rule))),
+    says: inline(withFields(rule.says, rule.faults)),
     mark: confidenceMark(rule.confidence),
     accepts: shown(rule.accepts),
     rejects: shown(rule.rejects),
@@ -68,20 +68,4 @@ function withFields(says: string, fields: readonly string[]): string {
     "or",
   );
   return says.replaceAll("`{field}`", names).replaceAll("{field}", names);
-}
-
-// A rule may forbid several properties at once: each of them is at fault where it stands.
-function fieldsAtFault(rule: Rule): string[] {
-  const forbidden = [...new Set(forbiddenIn(rule.schema))];
-  return forbidden.length === 0 ? [rule.field] : forbidden;
-}
-
-function forbiddenIn(node: SchemaNode): string[] {
-  if (typeof node === "boolean") return [];
-  const here = Object.entries(node.properties ?? {}).filter(([, schema]) => schema === false);
-  return [...here.map(([name]) => name), ...consequences(node).flatMap(forbiddenIn)];
-}
-
-function consequences({ allOf = [], then = true, else: otherwise = true }: Schema): SchemaNode[] {
-  return [...allOf, then, otherwise];
 }
