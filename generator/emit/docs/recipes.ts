@@ -23,6 +23,8 @@ interface RecipeStep {
   from?: string;
   /** Replaces fields of the task's first example. */
   input?: { readonly [field: string]: Literal };
+  /** What to do before the next step. */
+  then?: string[];
 }
 
 const download = (name: string): string[] => [`await ${name}.download("out/");`];
@@ -42,19 +44,11 @@ const recipes: readonly Recipe[] = [
   {
     id: "animated-character",
     title: "From a picture to an animated character",
-    text: "The rig check costs nothing and tells what kind of skeleton fits. Edit the shape before rigging: what remakes the mesh throws the skeleton away.",
+    text: "The rig check costs nothing and tells whether the model can be rigged, and as what. This is the way of a biped; another creature needs its `rig_type` here and a clip of its own there. Edit the shape before rigging: what remakes the mesh throws the skeleton away.",
     steps: [
       { task: "image_to_model", as: "model", input: hero },
-      { task: "animate_prerigcheck", as: "check", from: "model" },
-      {
-        task: "animate_rig",
-        as: "rig",
-        from: "model",
-        input: {
-          rig_type: new Expression('check.output.rig_type === "quadruped" ? "quadruped" : "biped"'),
-          model_version: "v2.5-20260210",
-        },
-      },
+      { task: "animate_prerigcheck", as: "check", from: "model", then: ["console.log(check.output.riggable, check.output.rig_type);"] },
+      { task: "animate_rig", as: "rig", from: "model", input: { model_version: "v2.5-20260210" } },
       { task: "animate_retarget", as: "walk", from: "rig", input: { animation: "preset:walk" } },
     ],
     ending: download("walk"),
@@ -156,7 +150,7 @@ function stepLine({ api, task: taskOf, edges }: Context, step: RecipeStep): stri
     field === undefined || step.from === undefined
       ? { ...example, ...step.input }
       : { ...setAt(withoutFiles(example, task, field), field.split("/"), new Expression(step.from)), ...step.input };
-  return [`const ${step.as} = await ${call(task, chained)}.wait();`];
+  return [`const ${step.as} = await ${call(task, chained)}.wait();`, ...(step.then ?? [])];
 }
 
 // A task that is given instead of files stands alone.
