@@ -1,6 +1,6 @@
 /** Declarations by the compiler, with imports as a consumer's compiler wants them. */
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, sep } from "node:path";
 import ts from "typescript";
 import { CommandError, EXIT } from "../command.ts";
 
@@ -38,11 +38,30 @@ const host: ts.FormatDiagnosticsHost = {
   getNewLine: () => "\n",
 };
 
+/** Rewrites `./x.ts` to `./x.js` and drops what no entry leads to: declarations of inner modules are nobody's business. */
 async function rewriteImports(out: string): Promise<number> {
-  const files = (await readdir(out, { recursive: true })).filter((file) => file.endsWith(".d.ts"));
-  for (const file of files) {
-    const text = await readFile(join(out, file), "utf8");
-    await writeFile(join(out, file), text.replace(/((?:from|import\()\s*"\.[^"]*)\.ts"/g, '$1.js"'));
+  const files = (await readdir(out, { recursive: true })).filter((file) => file.endsWith(".d.ts")).map((file) => join(out, file));
+  const texts = new Map(await Promise.all(files.map(async (file): Promise<[string, string]> => [file, await readFile(file, "utf8")])));
+  const entries = files.filter((file) => file.endsWith("index.d.ts") && !file.includes(`${sep}runtime${sep}`));
+  const reached = reach(entries, texts);
+  await Promise.all(files.map((file) => (reached.has(file) ? writeFile(file, withJsImports(texts.get(file) ?? "")) : rm(file))));
+  return reached.size;
+}
+
+function reach(entries: string[], texts: ReadonlyMap<string, string>): Set<string> {
+  const reached = new Set<string>();
+  const queue = [...entries];
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    for (const [, target = ""] of (texts.get(file) ?? "").matchAll(RELATIVE))
+      queue.push(join(dirname(file), target.replace(/\.ts$/, ".d.ts")));
   }
-  return files.length;
+  return reached;
+}
+
+const RELATIVE = /(?:from|import\()\s*"(\.[^"]*)"/g;
+
+function withJsImports(text: string): string {
+  return text.replace(/((?:from|import\()\s*"\.[^"]*)\.ts"/g, '$1.js"');
 }

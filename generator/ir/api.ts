@@ -165,6 +165,8 @@ export interface Rule {
   code: string;
   /** Field under which it hangs. */
   field: string;
+  /** Fields that can be at fault: those it forbids, else the one under which it hangs. `{field}` in `says` is one of them. */
+  faults: string[];
   schema: SchemaNode;
   /** Whole bodies: the rule's patches merged into the minimal example. */
   accepts: Json[];
@@ -203,6 +205,8 @@ export interface FileField extends FileText {
   /** `file`, `files/*`, `texture_prompt/image` */
   path: string;
   required: boolean;
+  /** A public URL may stand for the file. */
+  takesUrl: boolean;
   /** An empty slot is legal here. */
   skippable: boolean;
 }

@@ -51,6 +51,7 @@ function lowerRule(places: Found[], context: RuleContext): Rule | null {
     says: text.says,
     code: text.code ?? context.defaultErrors.parameter,
     field,
+    faults: faultsOf(schema, field),
     schema,
     accepts: bodies(text.accepts ?? []),
     rejects: bodies(text.rejects ?? []),
@@ -58,6 +59,18 @@ function lowerRule(places: Found[], context: RuleContext): Rule | null {
     confidence: confidenceOf(sources, context.provenance),
     location: placeOf(context.origins, holder, pointer),
   };
+}
+
+function faultsOf(schema: Schema, field: string): string[] {
+  const forbidden = [...new Set(forbiddenIn(schema))];
+  return forbidden.length === 0 ? [field] : forbidden;
+}
+
+function forbiddenIn(node: SchemaNode): string[] {
+  if (typeof node === "boolean") return [];
+  const here = Object.entries(node.properties ?? {}).filter(([, schema]) => schema === false);
+  const { allOf = [], then = true, else: otherwise = true } = node;
+  return [...here.map(([name]) => name), ...[...allOf, then, otherwise].flatMap(forbiddenIn)];
 }
 
 /** A vector at the top is a merge patch on the minimal body; inside a component it is a value of that component. */

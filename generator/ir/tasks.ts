@@ -59,7 +59,9 @@ function lowerTask(input: string, { schema, task }: { schema: NodeObject; task: 
     rules: lowerRules(input, { ...context, task: name.wire, minimal, origins: context.loaded.origins }),
     advice: asArray(schema["x-advice"]).map((entry) => lowerAdvice(entry, name.wire)),
     sourceFields: inputFields.flatMap((found) => lowerSourceField(found, name.wire, context)),
-    fileFields: inputFields.flatMap((found) => lowerFileField(found, inputFields)),
+    fileFields: inputFields.flatMap((found) =>
+      lowerFileField(found, inputFields, asString(asObject(context.loaded.document["x-file-reference"])["url"])),
+    ),
     errors: lowerErrorNames(task, context),
     groups: lowerGroups(task["group"]),
     price: lowerPrice(schema["x-price"], sources),
@@ -105,13 +107,13 @@ function lowerSourceField(found: Found, task: string, { provenance, defaultError
   return [{ path: found.path, required: found.required, types, rules }];
 }
 
-function lowerFileField(found: Found, all: readonly Found[]): FileField[] {
+function lowerFileField(found: Found, all: readonly Found[], urlProperty: string): FileField[] {
   const file = found.schema["x-file"];
   if (file === undefined) return [];
   const isItem = found.path.endsWith("/*");
   const skippable = isItem && asStrings(found.schema.type).includes("null");
   const required = found.required || (isItem && all.some(({ path, required: isRequired }) => isRequired && `${path}/*` === found.path));
-  return [{ ...file, path: found.path, required, skippable }];
+  return [{ ...file, path: found.path, required, takesUrl: file.via.includes(urlProperty), skippable }];
 }
 
 /** Errors of the operation and of the type, in the order of the catalogue. */

@@ -18,6 +18,8 @@ export interface TransferOptions {
 
 type Outcome =
   | { readonly is: "done" }
+  /** The body is over, whole or not. */
+  | { readonly is: "ended" }
   | { readonly is: "broken"; readonly cause: unknown }
   | { readonly is: "expired"; readonly status: number }
   | { readonly is: "refused"; readonly status: number };
@@ -54,11 +56,19 @@ export async function transfer(options: TransferOptions): Promise<Arrived> {
 
 async function attempt(options: TransferOptions, arrival: Arrival): Promise<Outcome> {
   try {
-    return await scoped(options.signal, (scope) => request(options, arrival, scope));
-  } catch (cause) {
-    if (cause instanceof TripoError || cause instanceof SinkFailure) throw cause instanceof SinkFailure ? cause.cause : cause;
-    return { is: "broken", cause };
+    const outcome = await scoped(options.signal, (scope) => request(options, arrival, scope)).catch((cause: unknown): Outcome => {
+      if (cause instanceof TripoError || cause instanceof SinkFailure) throw cause;
+      return { is: "broken", cause };
+    });
+    await kept(arrival.settled());
+    return outcome.is === "ended" ? ending(arrival) : outcome;
+  } catch (error) {
+    throw error instanceof SinkFailure ? error.cause : error;
   }
+}
+
+function ending(arrival: Arrival): Outcome {
+  return arrival.isWhole() ? { is: "done" } : { is: "broken", cause: new Error(`it ended after ${arrival.received} bytes`) };
 }
 
 async function request({ url, deps }: TransferOptions, arrival: Arrival, scope: Scope): Promise<Outcome> {
@@ -93,11 +103,11 @@ async function drain(response: Response, arrival: Arrival, scope: Scope): Promis
   } finally {
     reader?.releaseLock();
   }
-  return arrival.isWhole() ? { is: "done" } : { is: "broken", cause: new Error(`it ended after ${arrival.received} bytes`) };
+  return { is: "ended" };
 }
 
 function watch(scope: Scope): void {
-  scope.arm(IDLE_MS, () => scope.fail(new Error(`nothing came for ${IDLE_MS / 1000} s`)));
+  scope.arm(IDLE_MS, () => scope.fail(new Error(`nothing came for ${IDLE_MS / 1_000} s`)));
 }
 
 /** A full disk is no broken connection. */

@@ -5,7 +5,9 @@ import { commentText } from "./text.ts";
 
 export function fieldDocs(field: Field, task: TaskType): string {
   const { schema } = field;
-  const rules = task.rules.filter((rule) => rule.field === field.path).map(({ says }) => `- ${says.replaceAll("{field}", field.path)}`);
+  const rules = task.rules
+    .filter(({ faults }) => faults.includes(field.path))
+    .map(({ says }) => `- ${says.replaceAll("{field}", field.path)}`);
   return docs([
     field.description,
     range(schema),

@@ -74,14 +74,20 @@ function listType({ schema: { minItems, maxItems } }: Field, item: string): stri
   return `readonly (${item})[]`;
 }
 
+/** A file: from here, by URL, as a reference in its wire form, or a finished task that made one. */
 function specialType(task: TaskType, path: string): string | null {
   const source = task.sourceFields.find((field) => field.path === path);
   if (source) return `string | TaskOf<${literalUnion(source.types.map(({ type }) => type))}>`;
   const file = task.fileFields.find((field) => field.path === path);
   if (!file) return null;
-  const from = literalUnion(Object.keys(file.fromTasks ?? {}));
-  const type = from === "never" ? "FileSource" : `FileSource | TaskOf<${from}>`;
-  return file.skippable ? `${type} | EmptySlot` : type;
+  const named = task.fields.find((field) => field.path === path)?.named;
+  const from = Object.keys(file.fromTasks ?? {});
+  return [
+    file.takesUrl ? "FileSource" : "LocalFile",
+    ...(named ? [`WireReference<Wire[${literal(named)}], ${literalUnion(file.via)}>`] : []),
+    ...(from.length > 0 ? [`TaskOf<${literalUnion(from)}>`] : []),
+    ...(file.skippable ? ["EmptySlot"] : []),
+  ].join(" | ");
 }
 
 function isSpecial(task: TaskType, path: string): boolean {

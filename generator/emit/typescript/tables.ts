@@ -57,7 +57,9 @@ function fileTables(api: Api) {
     fields: Object.fromEntries(
       withFiles.map(({ name, fileFields }) => [
         name.wire,
-        Object.fromEntries(fileFields.map(({ path, required: _required, skippable: _skippable, ...field }) => [path, field])),
+        Object.fromEntries(
+          fileFields.map(({ path, required: _required, takesUrl: _takesUrl, skippable: _skippable, ...field }) => [path, field]),
+        ),
       ]),
     ),
     reference: {

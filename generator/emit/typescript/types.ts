@@ -12,7 +12,7 @@ export function typesFile(api: Api): string {
       kind: StructureKind.ImportDeclaration,
       isTypeOnly: true,
       moduleSpecifier: "../runtime/index.ts",
-      namedImports: ["EmptySlot", "FileSource", "TaskOf"],
+      namedImports: ["EmptySlot", "FileSource", "LocalFile", "TaskOf", "WireReference"],
     },
     { kind: StructureKind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "./wire.ts", namedImports: ["components"] },
     { kind: StructureKind.TypeAlias, name: "Wire", type: 'components["schemas"]' },

@@ -17,9 +17,9 @@ function openEnum(schema: object): ts.TypeNode | undefined {
   const { factory } = ts;
   const known = values.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value)));
   // `string & {}` keeps the known values visible to editors.
-  const any = factory.createIntersectionTypeNode([
+  const text = factory.createIntersectionTypeNode([
     factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
     factory.createTypeLiteralNode([]),
   ]);
-  return factory.createUnionTypeNode([...known, factory.createParenthesizedType(any)]);
+  return factory.createUnionTypeNode([...known, factory.createParenthesizedType(text)]);
 }
