@@ -124,6 +124,10 @@ function compile(compiler: string): string[] {
   } catch (error) {
     const output = error instanceof Error && "stdout" in error ? String(error.stdout) : "";
     if (output === "") throw error;
-    return output.split("\n").filter((line) => line !== "" && !line.startsWith(" "));
+    // A message goes on in indented lines.
+    return output
+      .replaceAll(/\n\s+/g, " ")
+      .split("\n")
+      .filter((line) => line !== "");
   }
 }

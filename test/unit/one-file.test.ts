@@ -17,24 +17,24 @@ PolishModelInput:
     errors: [slots_full, credits_short]
     group: others
     typicalSeconds: 12
-    x-source: [settled]
+    x-source: [gen-new]
     examples: { polish_model: { summary: As shiny as can be, value: { type: polish_model, original_model_task_id: 1ec04ced-4b87-44f6-a296-beee80777941 } } }
-  x-price: { base: [{ credits: 17 }], x-source: [settled] }
+  x-price: { base: [{ credits: 17 }], x-source: [gen-new] }
   additionalProperties: false
   required: [type, original_model_task_id]
   properties:
     type: { const: polish_model, description: Selects this task type. }
-    original_model_task_id: { type: string, description: What to polish., x-sources: [text_to_model], x-source: [settled] }
-    shine: { type: integer, minimum: 1, maximum: 11, default: 5, description: How much., x-source: [settled] }
+    original_model_task_id: { type: string, description: What to polish., x-sources: [text_to_model], x-source: [gen-new] }
+    shine: { type: integer, minimum: 1, maximum: 11, default: 5, description: How much., x-source: [gen-new] }
 PolishModelOutput:
   type: object
   description: A shiny model.
-  properties: { model: { type: string, format: uri, description: The file., x-output: model, x-source: [settled] } }
+  properties: { model: { type: string, format: uri, description: The file., x-output: model, x-source: [gen-new] } }
   examples: [{ model: "https://files.example.com/shiny.glb" }]
 `;
 
 const ERROR =
-  "- { name: wax_empty, code: 9901, http: [400], kind: input, meaning: There is no wax., remedy: Buy wax., retry: never, credits: none, x-source: [settled] }\n";
+  "- { name: wax_empty, code: 9901, http: [400], kind: input, meaning: There is no wax., remedy: Buy wax., retry: never, credits: none, x-source: [gen-new] }\n";
 
 describe("one file makes a task type", () => {
   test("method, types, docs page, checks, price and mock data follow from one new YAML file", async () => {
@@ -77,7 +77,7 @@ describe("one file makes a task type", () => {
     const out = await generateInto(spec);
 
     expect(existsSync(join(out, "docs/v2/errors/9901.md"))).toBe(true);
-    expect(readFileSync(join(out, "typescript/src/v2/tables.ts"), "utf8")).toContain(
+    expect(readFileSync(join(out, "typescript/src/v2/errors.ts"), "utf8")).toContain(
       '["wax_empty", 9901, "input", "never", "There is no wax.", "Buy wax."]',
     );
     expect(readFileSync(join(out, "typescript/src/v2/types.ts"), "utf8")).toMatch(/TextToImageErrorName =[^;]*"wax_empty"/s);

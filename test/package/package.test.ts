@@ -1,0 +1,141 @@
+import { execFile } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { build } from "esbuild";
+import { chromium } from "playwright-core";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { beforeAll, describe, expect, test } from "vitest";
+import { nodes, type Packed, packAndInstall } from "./packed.ts";
+import { type Service, startService } from "./service.ts";
+
+/** 64 x 64 pixels, made by hand: enough for every look that is taken at an image before it is sent. */
+const PNG = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAIAAAAlC+aJAAAATUlEQVR42u3PQQ0AAAgEoNO+f2dN4cMNCtBU8nrmBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQELhY7AgGBV3L5SwAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+/** What the README promises, in ten lines. */
+const TEN_LINES = `import { Tripo } from "tripo-openapi/v2";
+const [baseUrl, endpoint] = process.argv.slice(2);
+const tripo = new Tripo({ apiKey: "tsk_made_up", baseUrl, storage: { endpoint } });
+const price = await tripo.price.imageToModel({ file: { path: "hero.png" } });
+const model = await tripo.imageToModel({ file: { path: "hero.png" } }).wait({ timeoutMs: 30_000 });
+const files = await model.download("out/");
+console.log(JSON.stringify({ id: model.id, credits: price.credits, files: files.map(({ field, verified }) => [field, verified]) }));
+`;
+
+let packed: Packed;
+beforeAll(() => {
+  packed = packAndInstall();
+  writeFileSync(join(packed.consumer, "hero.png"), PNG);
+  writeFileSync(join(packed.consumer, "main.js"), TEN_LINES);
+});
+
+describe("the packed package", () => {
+  test("publint has nothing to say", async () => {
+    const { messages, pkg } = await publint({ pkgDir: "dist/npm", strict: true, pack: false });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+
+  test("arethetypeswrong finds the types right for ES modules", async () => {
+    const attw = resolve("node_modules/@arethetypeswrong/cli/dist/index.js");
+    const { stdout } = await promisify(execFile)(process.execPath, [attw, packed.tarball, "--profile", "esm-only", "--format", "json"]);
+    expect(JSON.parse(stdout)).toMatchObject({ problems: {} });
+  });
+
+  test("has no dependency, and its declarations import nothing outside", () => {
+    const installed = join(packed.consumer, "node_modules");
+    expect(readdirSync(installed).filter((name) => !name.startsWith("."))).toEqual(["tripo-openapi"]);
+    const declarations = readdirSync(join(installed, "tripo-openapi"), { recursive: true, encoding: "utf8" }).filter((file) =>
+      file.endsWith(".d.ts"),
+    );
+    const outside = declarations.flatMap((file) =>
+      [...readFileSync(join(installed, "tripo-openapi", file), "utf8").matchAll(/(?:from|import\()\s*"([^."][^"]*)"/g)].map(
+        ([, target]) => `${file}: ${target}`,
+      ),
+    );
+    expect(declarations.length).toBeGreaterThan(10);
+    expect(outside).toEqual([]);
+  });
+
+  test.each(nodes())("creates, uploads by STS to an S3 that recomputes the signature, waits, downloads: %s", async (executable) => {
+    const service = await startService();
+    try {
+      const out = join(packed.consumer, "out");
+      const { stdout } = await promisify(execFile)(executable, ["main.js", service.baseUrl, service.s3.origin], { cwd: packed.consumer });
+      const told = JSON.parse(stdout);
+      expect(told).toEqual({ id: "task-1", credits: 30, files: [["model", true]] });
+      expect(service.s3.log.map(({ operation, status }) => [operation, status])).toEqual([["PutObject", 200]]);
+      expect(posted(service)).toEqual([
+        {
+          type: "image_to_model",
+          file: expect.objectContaining({ object: { bucket: "tripo-data", key: "tcli_made_up/20260101/input.png" } }),
+        },
+      ]);
+      expect(service.requests.find(({ path }) => path.startsWith("/model.glb"))?.authorization).toBeUndefined();
+      for (const file of readdirSync(out)) writeFileSync(join(out, file), "");
+      for (const file of readdirSync(out)) (await import("node:fs")).rmSync(join(out, file));
+    } finally {
+      await service.close();
+    }
+  });
+
+  test("the same bundle loads in Chromium, creates and waits, and touches nothing of Node", async () => {
+    const files = await browserFiles(packed.consumer);
+    const service = await startService({
+      html: '<!doctype html><title>page</title><script type="module" src="/page/page.js"></script>',
+      files,
+    });
+    const browser = await chromium.launch({
+      executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    });
+    try {
+      const page = await browser.newPage();
+      const problems: string[] = [];
+      page.on("pageerror", (error) => problems.push(error.message));
+      await page.goto(`${service.origin}/`);
+      await page.waitForFunction("document.title !== 'page'");
+      expect(problems).toEqual([]);
+      expect(await page.title()).toBe("task-1 success model.glb");
+      expect(posted(service)).toEqual([{ type: "image_to_model", file: { type: "png", url: "https://files.example.com/hero.png" } }]);
+    } finally {
+      await browser.close();
+      await service.close();
+    }
+  });
+});
+
+function posted({ requests }: Service): unknown[] {
+  return requests.filter(({ method, path }) => method === "POST" && path.endsWith("/task")).map(({ body }) => JSON.parse(body));
+}
+
+/** The installed package as a bundler for browsers takes it. */
+async function browserFiles(consumer: string): Promise<Record<string, string>> {
+  const code = `import { Tripo } from "tripo-openapi/v2";
+const tripo = new Tripo({ apiKey: "tsk_made_up", baseUrl: location.origin + "/v2/openapi", dangerouslyAllowBrowser: true });
+const model = await tripo.imageToModel({ file: "https://files.example.com/hero.png" }).wait({ timeoutMs: 30_000 });
+document.title = [model.id, model.status, new URL(model.output.model).pathname.slice(1)].join(" ");`;
+  const result = await build({
+    stdin: { contents: code, resolveDir: consumer, sourcefile: "page.js" },
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "browser",
+    outdir: "/",
+    entryNames: "page",
+    chunkNames: "[name]-[hash]",
+    external: ["node:*"],
+    write: false,
+  });
+  return Object.fromEntries(result.outputFiles.map(({ path, text }) => [path.replace(/^.*\//, ""), text]));
+}
