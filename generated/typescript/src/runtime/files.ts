@@ -78,7 +78,7 @@ function slotsOf({ fields }: FileTables, type: string, body: Body): Slot[] {
 /** What the fields that take a kind take together; all fields without one. */
 function widest(fields: readonly FileFieldTable[], kind?: string): FileFieldTable {
   const takers = kind === undefined ? fields : fields.filter(({ accept }) => accept.includes(kind));
-  const [first] = takers.toSorted((left, right) => right.maxBytes - left.maxBytes);
+  const [first] = [...takers].sort((left, right) => right.maxBytes - left.maxBytes);
   const together = { accept: unique((takers[0] ? takers : fields).map(({ accept }) => accept)), via: unique(takers.map(({ via }) => via)) };
   return kind === undefined || !first ? { ...together, maxBytes: first?.maxBytes ?? 0 } : { ...first, ...together };
 }

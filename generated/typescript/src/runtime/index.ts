@@ -18,5 +18,5 @@ export * from "./errors.ts";
 export type { ChecksMode, CreateOptions, Deps, Timeouts, TripoOptions, WaitOptions, Warning } from "./options.ts";
 export type { Price, PriceLine } from "./price.ts";
 export type { Reference } from "./reference.ts";
-export type { EmptySlot, FilePath, FileSource, LocalFile } from "./source.ts";
+export type { EmptySlot, FilePath, FileSource, LocalFile, WireReference } from "./source.ts";
 export type { DownloadTarget, FinishedTask, PendingTask, Task, TaskOf } from "./task.ts";

@@ -10,7 +10,7 @@ import type { Deps } from "./options.ts";
 const FIRST_RATE = 20;
 const LOWEST_RATE = 1;
 const DECREASE = 0.7;
-const CUT_INTERVAL_MS = 1000;
+const CUT_INTERVAL_MS = 1_000;
 /** Repeats are paid from a purse that successes fill, so that an outage is not answered with four times the load. */
 const PURSE = 500;
 const REPEAT_COST = 5;
@@ -41,7 +41,7 @@ export function createLimiter({ now, random, sleep }: Deps): Limiter {
   };
   const pace = async (signal: AbortSignal | undefined): Promise<void> => {
     await until(() => Math.max(pausedUntil, nextAt), signal);
-    nextAt = now() + 1000 / rate;
+    nextAt = now() + 1_000 / rate;
     rate += 1 / rate;
   };
   return {

@@ -30,7 +30,7 @@ interface Place {
   readonly existing: Existing;
 }
 
-const NAMES = 1000;
+const NAMES = 1_000;
 
 /** Creates the folder when it is not there. Links on the way to it are followed, those inside it are not. */
 export async function openFolder(folder: string, existing: Existing): Promise<Folder> {

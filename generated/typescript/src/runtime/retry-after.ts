@@ -19,7 +19,7 @@ function number(text: string | null): number | undefined {
 
 function seconds(text: string | null): number | undefined {
   const value = number(text);
-  return value === undefined ? undefined : value * 1000;
+  return value === undefined ? undefined : value * 1_000;
 }
 
 /** Against the service's own clock where it tells it: ours may be wrong. */

@@ -16,6 +16,10 @@ export type LocalFile = FilePath | Blob | ArrayBuffer | ArrayBufferView | Readab
 /** What a file field takes beside a reference in its wire form: a public http(s) URL, or a file from here. */
 export type FileSource = string | URL | LocalFile;
 
+/** A file that the service can reach already: exactly one of the references `Via`, and what may stand beside it. */
+export type WireReference<Named, Via extends PropertyKey> = Referring<NonNullable<Named>, Via & keyof NonNullable<Named>>;
+type Referring<Named, Via extends keyof Named> = { [Key in Via]: Required<Pick<Named, Key>> & Omit<Named, Via> }[Via];
+
 /** Skips a view. */
 export type EmptySlot = null | Record<string, never>;
 

@@ -99,7 +99,7 @@ async function drain(response: Response, arrival: Arrival, scope: Scope): Promis
 }
 
 function watch(scope: Scope): void {
-  scope.arm(IDLE_MS, () => scope.fail(new Error(`nothing came for ${IDLE_MS / 1000} s`)));
+  scope.arm(IDLE_MS, () => scope.fail(new Error(`nothing came for ${IDLE_MS / 1_000} s`)));
 }
 
 /** A full disk is no broken connection. */

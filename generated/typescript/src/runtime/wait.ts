@@ -11,7 +11,7 @@ import { askedMs } from "./retry.ts";
 import { scoped } from "./scope.ts";
 
 const TIMEOUT_MS = 600_000;
-const FIRST_DELAY_MS = 2000;
+const FIRST_DELAY_MS = 2_000;
 const LONGEST_DELAY_MS = 30_000;
 const GROWTH = 1.5;
 /** Half of it up, half down, at every step, so that many waits never fall into step. */

@@ -54,7 +54,7 @@ export const checks: CheckTables = {
         },
         dependentSchemas: {
           type: {
-            "x-rule": { id: "animation_needed", says: "There is no clip: send `animation` or `animations`." },
+            "x-rule": { id: "animation_needed", says: "Send `animation` or `animations`." },
             if: { required: ["animations"] },
             else: { required: ["animation"] },
           },
@@ -72,7 +72,7 @@ export const checks: CheckTables = {
       advice: [
         {
           id: "many_clips",
-          says: "Users report that only the last of several clips is in `model`, though all are billed; one clip a task is safe.",
+          says: "All clips are billed, but only the last is reported to be in `model`.",
           when: { required: ["animations"], properties: { animations: { minItems: 2 } } },
         },
       ],
@@ -82,7 +82,7 @@ export const checks: CheckTables = {
           rules: [
             {
               id: "mixamo_rig",
-              says: "A v1.0 rig made with `spec: mixamo` cannot be animated; rig it with `spec: tripo`.",
+              says: "A v1.0 rig with `spec: mixamo` cannot be animated by `animate_retarget`.",
               schema: {
                 if: { $ref: "if" },
                 then: { properties: { source: { properties: { input: { properties: { spec: { not: { const: "mixamo" } } } } } } } },
@@ -90,7 +90,7 @@ export const checks: CheckTables = {
             },
             {
               id: "presets_of_v1",
-              says: "The rig is a v1.0 one, which has no clips for creatures but bipeds.",
+              says: "A v1.0 rig has clips for bipeds only.",
               schema: {
                 if: { $ref: "if" },
                 then: {
@@ -100,7 +100,7 @@ export const checks: CheckTables = {
             },
             {
               id: "presets_of_v2",
-              says: "The rig is a v2.x one: of `preset:biped:` clips it has only idle, walk, run, dive, climb, jump, slash, shoot, hurt, fall and turn.",
+              says: "A v2.x rig has a `preset:biped:` clip only where the same one exists without `biped:`.",
               schema: {
                 if: {
                   properties: {
@@ -310,7 +310,7 @@ export const checks: CheckTables = {
         },
         dependentSchemas: {
           prompts: {
-            "x-rule": { id: "views_once", says: "A view stands twice in `prompts`: put all its changes into one prompt." },
+            "x-rule": { id: "views_once", says: "A view stands twice in `prompts`." },
             properties: {
               prompts: {
                 allOf: [
@@ -334,7 +334,7 @@ export const checks: CheckTables = {
         additionalProperties: false,
         properties: {
           type: { type: "string", const: "generate_image" },
-          prompt: { $ref: "prompt" },
+          prompt: { type: "string", minLength: 1, maxLength: 1024 },
           model_version: { $ref: "ImageModel" },
           file: { $ref: "FileInput" },
           files: { type: "array", items: { $ref: "FileInput" } },
@@ -344,6 +344,7 @@ export const checks: CheckTables = {
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
+          prompt: { $ref: "plain_prompt" },
           type: {
             "x-rule": { id: "prompt_or_template", says: "`prompt` is missing; only a `template` can stand in for it." },
             if: { required: ["template"] },
@@ -357,7 +358,7 @@ export const checks: CheckTables = {
           files: {
             allOf: [
               {
-                "x-rule": { id: "four_files", says: "`flux.1_kontext_pro`, the default `model_version`, takes at most 4 `files`." },
+                "x-rule": { id: "four_files", says: "`flux.1_kontext_pro`, the default, takes at most 4 `files`." },
                 if: { properties: { model_version: { const: "flux.1_kontext_pro" } } },
                 then: { properties: { files: { maxItems: 4 } } },
               },
@@ -373,7 +374,7 @@ export const checks: CheckTables = {
       advice: [
         {
           id: "image_beyond_files",
-          says: "`prompt` names an `image[n]` that `files` does not hold; the first is `image[1]`.",
+          says: "`prompt` names an `image[n]` that `files` does not hold.",
           when: {
             required: ["prompt"],
             anyOf: [
@@ -397,7 +398,7 @@ export const checks: CheckTables = {
         },
         {
           id: "kontext_without_webp",
-          says: "`flux.1_kontext_pro`, the default `model_version`, is reported to refuse WebP; send PNG or JPEG.",
+          says: "`flux.1_kontext_pro`, the default, is reported to refuse WebP.",
           when: {
             anyOf: [
               { required: ["file"], properties: { file: { $ref: "file" } } },
@@ -408,7 +409,7 @@ export const checks: CheckTables = {
         },
         {
           id: "file_beside_files",
-          says: "`file` and `files` are both set; what the service makes of that is not known.",
+          says: "What the service makes of `file` beside `files` is not known.",
           when: { required: ["file", "files"] },
         },
       ],
@@ -473,7 +474,7 @@ export const checks: CheckTables = {
       advice: [
         {
           id: "few_faces",
-          says: "The page asks for a `face_limit` of at least 1000; fewer are reported to work.",
+          says: "The page asks for at least 1000 faces; fewer are reported to work.",
           when: { required: ["face_limit"], properties: { face_limit: { maximum: 999 } } },
         },
       ],
@@ -492,7 +493,7 @@ export const checks: CheckTables = {
           rules: [
             {
               id: "source_in_parts",
-              says: "`part_names` needs a source in parts: a segmentation or completion, or a model made with `generate_parts`.",
+              says: "`part_names` needs a source in parts, as segmentation and `generate_parts` make.",
               field: "part_names",
               schema: {
                 if: { required: ["body"], properties: { body: { required: ["part_names"], properties: { part_names: { minItems: 1 } } } } },
@@ -559,42 +560,30 @@ export const checks: CheckTables = {
       advice: [
         {
           id: "pbr_overrides_texture",
-          says: "`pbr` is true, so `texture` counts as true and is billed; send `pbr: false` too for an untextured model.",
+          says: "`pbr` is true, so the model is textured and billed so; send `pbr: false` too.",
           when: { $ref: "part" },
         },
         {
           id: "parts_with_smart_low_poly",
-          says: "`generate_parts` and `smart_low_poly` are reported to exclude each other; low poly may win.",
+          says: "`generate_parts` and `smart_low_poly` are reported to exclude each other.",
           when: { $ref: "part_2" },
         },
         {
           id: "few_smart_low_poly_faces",
-          says: "The pages ask for a `face_limit` of at least 1000 with `smart_low_poly`, or 500 with `quad`; fewer are reported to work.",
+          says: "The pages ask for at least 1000 faces, 500 with `quad`; fewer are reported to work.",
           when: { $ref: "part_3" },
         },
-        {
-          id: "faces_clamped_v2",
-          says: "v2.x makes at most 500000 faces; the service clamps `face_limit` without a word.",
-          when: { $ref: "part_4" },
-        },
-        {
-          id: "faces_clamped_v3",
-          says: "v3.x makes at most 1500000 faces with standard geometry; the service clamps `face_limit` without a word.",
-          when: { $ref: "part_5" },
-        },
+        { id: "faces_clamped_v2", says: "v2.x silently clamps `face_limit` to 500000.", when: { $ref: "part_4" } },
+        { id: "faces_clamped_v3", says: "v3.x silently clamps `face_limit` to 1500000 with standard geometry.", when: { $ref: "part_5" } },
         {
           id: "faces_clamped_v3_detailed",
-          says: "v3.x makes at most 2000000 faces with detailed geometry; the service clamps `face_limit` without a word.",
+          says: "v3.x silently clamps `face_limit` to 2000000 with detailed geometry.",
           when: { $ref: "part_6" },
         },
-        {
-          id: "faces_clamped_turbo",
-          says: "Turbo makes at most 50000 faces; the service clamps `face_limit` without a word.",
-          when: { $ref: "part_7" },
-        },
+        { id: "faces_clamped_turbo", says: "Turbo silently clamps `face_limit` to 50000.", when: { $ref: "part_7" } },
         { id: "turbo_without_smart_low_poly", says: "`smart_low_poly` is not documented for Turbo.", when: { $ref: "part_8" } },
         { id: "many_quads", says: "With `quad`, a `face_limit` of at most 150000 is advised.", when: { $ref: "part_9" } },
-        { id: "few_p1_faces", says: "A `face_limit` below 50 is reported to be refused by the China region.", when: { $ref: "part_10" } },
+        { id: "few_p1_faces", says: "Below 50 faces the China region is reported to refuse.", when: { $ref: "part_10" } },
         { id: "auto_size_untextured", says: "`auto_size` works on textured models only.", when: { $ref: "part_11" } },
         { id: "orientation_untextured", says: "`orientation` works on textured models only.", when: { $ref: "part_12" } },
         {
@@ -602,7 +591,7 @@ export const checks: CheckTables = {
           says: "`texture_alignment` is not documented for Turbo.",
           when: { properties: { texture_alignment: { const: "geometry" }, model_version: { const: "Turbo-v1.0-20250506" } } },
         },
-        { id: "style_ignored", says: "`style` is not documented any more, and today's service ignores it.", when: { required: ["style"] } },
+        { id: "style_ignored", says: "`style` is ignored by today's service.", when: { required: ["style"] } },
       ],
       price: {
         base: [
@@ -717,11 +706,7 @@ export const checks: CheckTables = {
         },
         dependentSchemas: {
           type: {
-            "x-rule": {
-              id: "views_needed",
-              says: "There is nothing to build from: send `files`, or `original_task_id` of a view set.",
-              code: "file_empty",
-            },
+            "x-rule": { id: "views_needed", says: "Send `files`, or `original_task_id` of a view set.", code: "file_empty" },
             if: { required: ["original_task_id"] },
             else: { required: ["files"] },
           },
@@ -732,11 +717,7 @@ export const checks: CheckTables = {
                 properties: { original_task_id: false },
               },
               {
-                "x-rule": {
-                  id: "files_front_view",
-                  says: "The first of the four views is the front, and it cannot be left empty.",
-                  code: "file_empty",
-                },
+                "x-rule": { id: "files_front_view", says: "The first view is the front, and cannot be left empty.", code: "file_empty" },
                 properties: { files: { $ref: "images_2" } },
               },
               {
@@ -754,44 +735,36 @@ export const checks: CheckTables = {
       advice: [
         {
           id: "pbr_overrides_texture",
-          says: "`pbr` is true, so `texture` counts as true and is billed; send `pbr: false` too for an untextured model.",
+          says: "`pbr` is true, so the model is textured and billed so; send `pbr: false` too.",
           when: { $ref: "part" },
         },
         {
           id: "parts_with_smart_low_poly",
-          says: "`generate_parts` and `smart_low_poly` are reported to exclude each other; low poly may win.",
+          says: "`generate_parts` and `smart_low_poly` are reported to exclude each other.",
           when: { $ref: "part_2" },
         },
         {
           id: "few_smart_low_poly_faces",
-          says: "The pages ask for a `face_limit` of at least 1000 with `smart_low_poly`, or 500 with `quad`; fewer are reported to work.",
+          says: "The pages ask for at least 1000 faces, 500 with `quad`; fewer are reported to work.",
           when: { $ref: "part_3" },
         },
-        {
-          id: "faces_clamped_v2",
-          says: "v2.x makes at most 500000 faces; the service clamps `face_limit` without a word.",
-          when: { $ref: "part_4" },
-        },
-        {
-          id: "faces_clamped_v3",
-          says: "v3.x makes at most 1500000 faces with standard geometry; the service clamps `face_limit` without a word.",
-          when: { $ref: "part_5" },
-        },
+        { id: "faces_clamped_v2", says: "v2.x silently clamps `face_limit` to 500000.", when: { $ref: "part_4" } },
+        { id: "faces_clamped_v3", says: "v3.x silently clamps `face_limit` to 1500000 with standard geometry.", when: { $ref: "part_5" } },
         {
           id: "faces_clamped_v3_detailed",
-          says: "v3.x makes at most 2000000 faces with detailed geometry; the service clamps `face_limit` without a word.",
+          says: "v3.x silently clamps `face_limit` to 2000000 with detailed geometry.",
           when: { $ref: "part_6" },
         },
         { id: "many_quads", says: "With `quad`, a `face_limit` of at most 150000 is advised.", when: { $ref: "part_9" } },
-        { id: "few_p1_faces", says: "A `face_limit` below 50 is reported to be refused by the China region.", when: { $ref: "part_10" } },
+        { id: "few_p1_faces", says: "Below 50 faces the China region is reported to refuse.", when: { $ref: "part_10" } },
         { id: "auto_size_untextured", says: "`auto_size` works on textured models only.", when: { $ref: "part_11" } },
         { id: "orientation_untextured", says: "`orientation` works on textured models only.", when: { $ref: "part_12" } },
         {
           id: "p1_without_autofix",
-          says: "`enable_image_autofix` is not documented for view sets with P1.",
+          says: "`enable_image_autofix` is not documented for views with P1.",
           when: { properties: { enable_image_autofix: { const: true }, model_version: { const: "P1-20260311" } } },
         },
-        { id: "style_ignored", says: "`style` is not documented any more, and today's service ignores it.", when: { required: ["style"] } },
+        { id: "style_ignored", says: "`style` is ignored by today's service.", when: { required: ["style"] } },
       ],
       sources: { original_task_id: { types: ["generate_multiview_image", "edit_multiview_image"] } },
       price: {
@@ -887,12 +860,13 @@ export const checks: CheckTables = {
         additionalProperties: false,
         properties: {
           type: { type: "string", const: "text_to_image" },
-          prompt: { $ref: "prompt" },
+          prompt: { type: "string", minLength: 1, maxLength: 1024 },
           negative_prompt: { type: "string", maxLength: 255 },
           model_version: { type: "string", minLength: 1 },
           style_image: { $ref: "FileInput" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
+        dependentSchemas: { prompt: { $ref: "plain_prompt" } },
       },
       price: { base: [{ credits: 5 }] },
     },
@@ -903,7 +877,7 @@ export const checks: CheckTables = {
         additionalProperties: false,
         properties: {
           type: { type: "string", const: "text_to_model" },
-          prompt: { $ref: "prompt" },
+          prompt: { type: "string", minLength: 1, maxLength: 1024 },
           negative_prompt: { type: "string", maxLength: 255 },
           model_version: { $ref: "ModelVersion" },
           image_seed: { type: "integer" },
@@ -929,6 +903,7 @@ export const checks: CheckTables = {
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
+          prompt: { $ref: "plain_prompt" },
           model_version: { $ref: "model_version" },
           face_limit: { $ref: "face_limit" },
           geometry_quality: { $ref: "geometry_needs_v3" },
@@ -938,47 +913,35 @@ export const checks: CheckTables = {
       advice: [
         {
           id: "pbr_overrides_texture",
-          says: "`pbr` is true, so `texture` counts as true and is billed; send `pbr: false` too for an untextured model.",
+          says: "`pbr` is true, so the model is textured and billed so; send `pbr: false` too.",
           when: { $ref: "part" },
         },
         {
           id: "parts_with_smart_low_poly",
-          says: "`generate_parts` and `smart_low_poly` are reported to exclude each other; low poly may win.",
+          says: "`generate_parts` and `smart_low_poly` are reported to exclude each other.",
           when: { $ref: "part_2" },
         },
         {
           id: "few_smart_low_poly_faces",
-          says: "The pages ask for a `face_limit` of at least 1000 with `smart_low_poly`, or 500 with `quad`; fewer are reported to work.",
+          says: "The pages ask for at least 1000 faces, 500 with `quad`; fewer are reported to work.",
           when: { $ref: "part_3" },
         },
-        {
-          id: "faces_clamped_v2",
-          says: "v2.x makes at most 500000 faces; the service clamps `face_limit` without a word.",
-          when: { $ref: "part_4" },
-        },
-        {
-          id: "faces_clamped_v3",
-          says: "v3.x makes at most 1500000 faces with standard geometry; the service clamps `face_limit` without a word.",
-          when: { $ref: "part_5" },
-        },
+        { id: "faces_clamped_v2", says: "v2.x silently clamps `face_limit` to 500000.", when: { $ref: "part_4" } },
+        { id: "faces_clamped_v3", says: "v3.x silently clamps `face_limit` to 1500000 with standard geometry.", when: { $ref: "part_5" } },
         {
           id: "faces_clamped_v3_detailed",
-          says: "v3.x makes at most 2000000 faces with detailed geometry; the service clamps `face_limit` without a word.",
+          says: "v3.x silently clamps `face_limit` to 2000000 with detailed geometry.",
           when: { $ref: "part_6" },
         },
-        {
-          id: "faces_clamped_turbo",
-          says: "Turbo makes at most 50000 faces; the service clamps `face_limit` without a word.",
-          when: { $ref: "part_7" },
-        },
+        { id: "faces_clamped_turbo", says: "Turbo silently clamps `face_limit` to 50000.", when: { $ref: "part_7" } },
         { id: "turbo_without_smart_low_poly", says: "`smart_low_poly` is not documented for Turbo.", when: { $ref: "part_8" } },
         { id: "many_quads", says: "With `quad`, a `face_limit` of at most 150000 is advised.", when: { $ref: "part_9" } },
-        { id: "few_p1_faces", says: "A `face_limit` below 50 is reported to be refused by the China region.", when: { $ref: "part_10" } },
+        { id: "few_p1_faces", says: "Below 50 faces the China region is reported to refuse.", when: { $ref: "part_10" } },
         { id: "auto_size_untextured", says: "`auto_size` works on textured models only.", when: { $ref: "part_11" } },
-        { id: "style_ignored", says: "`style` is not documented any more, and today's service ignores it.", when: { required: ["style"] } },
+        { id: "style_ignored", says: "`style` is ignored by today's service.", when: { required: ["style"] } },
         {
           id: "pose_near_miss",
-          says: "`prompt` ends in something like a pose that is not recognised: write `T-pose` or `A-pose`, alone or with four or five ratios.",
+          says: "This pose is not recognised: write `T-pose` or `A-pose`, alone or with four or five ratios.",
           when: {
             required: ["prompt"],
             properties: {
@@ -1037,18 +1000,12 @@ export const checks: CheckTables = {
           texture: {
             allOf: [
               {
-                "x-rule": {
-                  id: "something_to_do",
-                  says: "`texture: false` with `pbr: false` leaves nothing to do, unless `texture_quality` asks for an upscale.",
-                },
+                "x-rule": { id: "something_to_do", says: "`texture: false` with `pbr: false` needs a `texture_quality` to upscale to." },
                 if: { required: ["pbr"], properties: { pbr: { const: false }, texture_quality: { const: "standard" } } },
                 then: { properties: { texture: { const: true } } },
               },
               {
-                "x-rule": {
-                  id: "upscale_version",
-                  says: "Upscaling the texture (`texture` and `pbr` off) needs `model_version: v3.0-20250812`.",
-                },
+                "x-rule": { id: "upscale_version", says: "Upscaling (`texture` and `pbr` off) needs `model_version: v3.0-20250812`." },
                 if: {
                   required: ["texture", "pbr", "texture_quality"],
                   properties: { texture: { const: false }, pbr: { const: false }, texture_quality: { enum: ["detailed", "extreme"] } },
@@ -1068,11 +1025,7 @@ export const checks: CheckTables = {
             properties: { texture_prompt: { required: ["style_image"], properties: { text: false } } },
           },
         },
-        {
-          id: "texture_off_billed",
-          says: "`texture: false` is measured to be billed double; `texture: true` gives the same PBR maps for less.",
-          when: { $ref: "part" },
-        },
+        { id: "texture_off_billed", says: "`texture: false` is measured to be billed double for the same result.", when: { $ref: "part" } },
       ],
       sources: {
         original_model_task_id: {
@@ -1088,7 +1041,7 @@ export const checks: CheckTables = {
           rules: [
             {
               id: "source_version",
-              says: "The source was made with a 1.x `model_version`; texturing needs v2.0 or newer, Turbo or P1.",
+              says: "The source's `model_version` is 1.x; texturing needs v2.0 or newer, Turbo or P1.",
               code: "source_type_invalid",
               schema: {
                 if: {
@@ -1101,7 +1054,7 @@ export const checks: CheckTables = {
             },
             {
               id: "source_in_parts",
-              says: "`part_names` needs a source in parts: a segmentation, or a model made with `generate_parts`.",
+              says: "`part_names` needs a source in parts, as segmentation and `generate_parts` make.",
               field: "part_names",
               schema: {
                 if: { required: ["body"], properties: { body: { required: ["part_names"] } } },
@@ -1120,11 +1073,7 @@ export const checks: CheckTables = {
       },
       price: {
         base: [
-          {
-            when: { properties: { texture: { const: false } } },
-            credits: 20,
-            says: "Without a new texture; measured to be billed double.",
-          },
+          { when: { properties: { texture: { const: false } } }, credits: 20, says: "Without a new texture." },
           { when: { properties: { texture_quality: { const: "extreme" } } }, credits: 30, says: "Extreme texture." },
           { when: { properties: { texture_quality: { const: "detailed" } } }, credits: 20, says: "Detailed texture." },
           { credits: 10, says: "Standard texture." },
@@ -1140,19 +1089,16 @@ export const checks: CheckTables = {
     },
   },
   shared: {
-    prompt: {
-      type: "string",
-      minLength: 1,
-      maxLength: 1024,
-      pattern: "^[^⃣⌚⌛⏩-⏺☀-➿⬅-⬇⬛⬜⭐⭕️🀀-🫿]*$",
-      "x-code": { pattern: "prompt_characters" },
+    plain_prompt: {
+      "x-rule": { id: "plain_prompt", says: "`{field}` holds emoji or pictographs, which the service refuses.", code: "prompt_characters" },
+      properties: { prompt: { not: { pattern: "[⃣⌚⌛⏩-⏺☀-➿⬅-⬇⬛⬜⭐⭕️🀀-🫿]" } } },
     },
     one_reference: {
-      "x-rule": { id: "one_reference", says: "`{field}` names the file a second time: send one of `url`, `file_token` and `object`." },
+      "x-rule": { id: "one_reference", says: "`{field}` is one too many: send one of `url`, `file_token` and `object`." },
       properties: { url: false, object: false },
     },
     one_reference_2: {
-      "x-rule": { id: "one_reference", says: "`{field}` names the file a second time: send one of `url`, `file_token` and `object`." },
+      "x-rule": { id: "one_reference", says: "`{field}` is one too many: send one of `url`, `file_token` and `object`." },
       properties: { object: false },
     },
     images: { type: "array", minItems: 4, maxItems: 4, items: { $ref: "ViewSlot" } },
@@ -1222,10 +1168,7 @@ export const checks: CheckTables = {
       ],
     },
     geometry_needs_v3: {
-      "x-rule": {
-        id: "geometry_needs_v3",
-        says: "`geometry_quality` needs a `model_version` of v3.0-20250812 or newer; P1 does not take it either.",
-      },
+      "x-rule": { id: "geometry_needs_v3", says: "`geometry_quality` needs a `model_version` of v3.0-20250812 or newer, and not P1." },
       if: {
         properties: {
           model_version: {
@@ -1238,10 +1181,7 @@ export const checks: CheckTables = {
     generate_parts: {
       allOf: [
         {
-          "x-rule": {
-            id: "parts_untextured",
-            says: "`generate_parts` needs `texture: false` and `pbr: false` written out; both are true by default.",
-          },
+          "x-rule": { id: "parts_untextured", says: "`generate_parts` needs `texture: false` and `pbr: false` written out." },
           if: { $ref: "input" },
           then: { required: ["texture", "pbr"], properties: { texture: { const: false }, pbr: { const: false } } },
         },
@@ -1440,7 +1380,8 @@ export const checks: CheckTables = {
       type: "object",
       required: ["view", "prompt"],
       additionalProperties: false,
-      properties: { view: { $ref: "View" }, prompt: { $ref: "prompt" } },
+      properties: { view: { $ref: "View" }, prompt: { type: "string", minLength: 1, maxLength: 1024 } },
+      dependentSchemas: { prompt: { $ref: "plain_prompt" } },
     },
     View: { type: "string", enum: ["front", "left", "back", "right"] },
     ImageModel: {
@@ -1596,27 +1537,17 @@ export const checks: CheckTables = {
       },
       dependentSchemas: {
         text: {
-          "x-rule": {
-            id: "one_texture_prompt",
-            says: "`{field}` comes on top of another prompt: send one of `text`, `image` and `images`.",
-          },
+          "x-rule": { id: "one_texture_prompt", says: "`{field}` is one too many: send one of `text`, `image` and `images`." },
           properties: { image: false, images: false },
         },
         image: {
-          "x-rule": {
-            id: "one_texture_prompt",
-            says: "`{field}` comes on top of another prompt: send one of `text`, `image` and `images`.",
-          },
+          "x-rule": { id: "one_texture_prompt", says: "`{field}` is one too many: send one of `text`, `image` and `images`." },
           properties: { images: false },
         },
         images: {
           allOf: [
             {
-              "x-rule": {
-                id: "images_front_view",
-                says: "The first of the four views is the front, and it cannot be left empty.",
-                code: "file_empty",
-              },
+              "x-rule": { id: "images_front_view", says: "The first view is the front, and cannot be left empty.", code: "file_empty" },
               properties: { images: { $ref: "images_2" } },
             },
             {
@@ -1646,11 +1577,11 @@ export const checks: CheckTables = {
     maximum: "`{field}` must be at most {limit}, got {value}.",
     exclusiveMinimum: "`{field}` must be above {limit}, got {value}.",
     exclusiveMaximum: "`{field}` must be below {limit}, got {value}.",
-    minLength: "`{field}` must have at least {limit} characters.",
-    maxLength: "`{field}` must have at most {limit} characters.",
-    pattern: "`{field}` is not in the form the service takes: prompts without emoji, URLs with http or https.",
-    minItems: "`{field}` must have at least {limit} entries.",
-    maxItems: "`{field}` must have at most {limit} entries.",
+    minLength: "`{field}` has too few characters; the least is {limit}.",
+    maxLength: "`{field}` has too many characters; the most is {limit}.",
+    pattern: "`{field}` is not in the form the service takes, such as a URL with http or https.",
+    minItems: "`{field}` has too few entries; the least is {limit}.",
+    maxItems: "`{field}` has too many entries; the most is {limit}.",
     uniqueItems: "`{field}` must not hold the same entry twice.",
     contains: "`{field}` lacks an entry that it must have.",
     minContains: "`{field}` must have at least {limit} such entries.",

@@ -1,6 +1,6 @@
 // Generated from spec/v2: do not edit.
 
-import type { EmptySlot, FileSource, TaskOf } from "../runtime/index.ts";
+import type { EmptySlot, FileSource, LocalFile, TaskOf, WireReference } from "../runtime/index.ts";
 import type { components } from "./wire.ts";
 type Wire = components["schemas"];
 
@@ -87,14 +87,14 @@ export interface AnimateRetargetInput {
   /**
    * A clip. `preset:<name>` works on every biped rig, `preset:<creature>:<name>` on v2.x rigs of that creature,
    * `preset:biped:<name>` on v1.0 rigs, and on v2.x rigs where the same clip exists without `biped:`.
+   *
+   * - Send `animation` or `animations`, not both.
    */
   animation?: Wire["AnimateRetargetInput"]["animation"];
   /**
    * One to five clips, instead of `animation`.
    *
    * Entries: 1 to 5.
-   *
-   * - Send `animation` or `animations`, not both.
    */
   animations?: Wire["AnimateRetargetInput"]["animations"];
   /**
@@ -445,7 +445,7 @@ export interface EditMultiviewImageInput {
    *
    * Entries: 1 to 4.
    *
-   * - A view stands twice in `prompts`: put all its changes into one prompt.
+   * - A view stands twice in `prompts`.
    */
   prompts: Wire["EditMultiviewImageInput"]["prompts"];
   /**
@@ -508,6 +508,8 @@ export interface GenerateImageInput {
    * so on stand for the entries of `files`. May be left out with a `template`.
    *
    * Length: 1 to 1024 characters.
+   *
+   * - `prompt` holds emoji or pictographs, which the service refuses.
    */
   prompt?: Wire["GenerateImageInput"]["prompt"];
   /**
@@ -515,24 +517,27 @@ export interface GenerateImageInput {
    * for the China region, where `seedream_v4` is the default.
    *
    * Default: `flux.1_kontext_pro`.
-   *
-   * - This `model_version` works from words alone: leave `model_version` out.
    */
   model_version?: Wire["GenerateImageInput"]["model_version"];
   /**
    * An image to start from.
    *
-   * - `file` names the file a second time: send one of `url`, `file_token` and `object`.
    * - `file` names no file: send `url`, `file_token` or `object`.
+   * - This `model_version` works from words alone: leave `file` out.
    */
-  file?: FileSource | TaskOf<"text_to_image" | "generate_image">;
+  file?: FileSource | WireReference<Wire["FileInput"], "url" | "file_token" | "object"> | TaskOf<"text_to_image" | "generate_image">;
   /**
    * Several images to draw from, at most 4 with `flux.1_kontext_pro`, 10 with `gpt_4o` and Gemini 2.5.
    *
-   * - `flux.1_kontext_pro`, the default `model_version`, takes at most 4 `files`.
+   * - This `model_version` works from words alone: leave `files` out.
+   * - `flux.1_kontext_pro`, the default, takes at most 4 `files`.
    * - This `model_version` takes at most 10 `files`.
    */
-  files?: readonly (FileSource | TaskOf<"text_to_image" | "generate_image">)[];
+  files?: readonly (
+    | FileSource
+    | WireReference<Wire["FileInput"], "url" | "file_token" | "object">
+    | TaskOf<"text_to_image" | "generate_image">
+  )[];
   /**
    * Put the object into a T-pose and keep its main features.
    *
@@ -598,10 +603,9 @@ export interface GenerateMultiviewImageInput {
   /**
    * The image to draw views of, best a front view.
    *
-   * - `file` names the file a second time: send one of `url`, `file_token` and `object`.
    * - `file` names no file: send `url`, `file_token` or `object`.
    */
-  file: FileSource | TaskOf<"text_to_image" | "generate_image">;
+  file: FileSource | WireReference<Wire["FileInput"], "url" | "file_token" | "object"> | TaskOf<"text_to_image" | "generate_image">;
   /**
    * Place in the queue; higher ones need an entitlement of the account.
    *
@@ -740,10 +744,9 @@ export interface ImageToModelInput {
   /**
    * The image to build from.
    *
-   * - `file` names the file a second time: send one of `url`, `file_token` and `object`.
    * - `file` names no file: send `url`, `file_token` or `object`.
    */
-  file: FileSource | TaskOf<"text_to_image" | "generate_image">;
+  file: FileSource | WireReference<Wire["FileInput"], "url" | "file_token" | "object"> | TaskOf<"text_to_image" | "generate_image">;
   /**
    * The generation model: v3.x (H3) has the finest geometry, v2.x (H2) is the default family, Turbo is fast, P1 makes
    * clean low-poly meshes with few options. Send one always: defaults move.
@@ -751,9 +754,6 @@ export interface ImageToModelInput {
    * Default: `v2.5-20250123`.
    *
    * Retired: `v1.3-20240522` (2025-11), `v1.4-20240625` (2026-08-24), `v2.0-20240919` (2026-08-24), `Turbo-v1.0-20250506` (2026-07).
-   *
-   * - `model_version` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
-   * - P1 does not take `model_version`, not even as `false`.
    */
   model_version?: Wire["ImageToModelInput"]["model_version"];
   /**
@@ -773,6 +773,7 @@ export interface ImageToModelInput {
    *
    * Range: at least 1.
    *
+   * - `face_limit` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
    * - With P1, `face_limit` is 48 to 20000.
    * - With `smart_low_poly`, `face_limit` is 500 to 20000, and 500 to 10000 with `quad`.
    */
@@ -781,27 +782,39 @@ export interface ImageToModelInput {
    * Make a texture. Off only if `pbr` is off too, since PBR maps need one.
    *
    * Default: `true`.
+   *
+   * - `texture` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
    */
   texture?: Wire["ImageToModelInput"]["texture"];
   /**
    * Make PBR maps. While this is true, `texture` counts as true and is billed.
    *
    * Default: `true`.
+   *
+   * - `pbr` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
    */
   pbr?: Wire["ImageToModelInput"]["pbr"];
-  /** Seed of the texture, random when absent. Equal seeds give equal textures. */
+  /**
+   * Seed of the texture, random when absent. Equal seeds give equal textures.
+   *
+   * - `texture_seed` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
+   */
   texture_seed?: Wire["ImageToModelInput"]["texture_seed"];
   /**
    * What wins where image and shape disagree: `original_image` keeps the look of the image and may not fit the shape
    * everywhere, `geometry` fits the shape and may drift from the image.
    *
    * Default: `original_image`.
+   *
+   * - `texture_alignment` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
    */
   texture_alignment?: Wire["ImageToModelInput"]["texture_alignment"];
   /**
    * How fine the texture is. `detailed` is high resolution, `extreme` higher still; both cost more.
    *
    * Default: `standard`.
+   *
+   * - `texture_quality` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
    */
   texture_quality?: Wire["ImageToModelInput"]["texture_quality"];
   /**
@@ -809,7 +822,7 @@ export interface ImageToModelInput {
    *
    * Default: `standard`.
    *
-   * - `geometry_quality` needs a `model_version` of v3.0-20250812 or newer; P1 does not take it either.
+   * - `geometry_quality` needs a `model_version` of v3.0-20250812 or newer, and not P1.
    */
   geometry_quality?: Wire["ImageToModelInput"]["geometry_quality"];
   /**
@@ -817,26 +830,40 @@ export interface ImageToModelInput {
    * of the scene, and becomes part of the mesh when the model is converted, rigged or animated.
    *
    * Default: `false`.
+   *
+   * - `auto_size` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
    */
   auto_size?: Wire["ImageToModelInput"]["auto_size"];
   /**
    * `align_image` turns the model to face as the image does. Works on textured models.
    *
    * Default: `default`.
+   *
+   * - `orientation` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
    */
   orientation?: Wire["ImageToModelInput"]["orientation"];
   /**
    * Quads instead of triangles. The file is FBX then.
    *
    * Default: `false`.
+   *
+   * - `quad` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
+   * - P1 does not take `quad`, not even as `false`.
    */
   quad?: Wire["ImageToModelInput"]["quad"];
-  /** `geometry` compresses the mesh with meshopt. An empty text is reported to be taken, as if it were absent. */
+  /**
+   * `geometry` compresses the mesh with meshopt. An empty text is reported to be taken, as if it were absent.
+   *
+   * - `compress` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
+   */
   compress?: Wire["ImageToModelInput"]["compress"];
   /**
    * A low-poly mesh with topology as if made by hand. Simple shapes work best; complex ones may fail.
    *
    * Default: `false`.
+   *
+   * - `smart_low_poly` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
+   * - P1 does not take `smart_low_poly`, not even as `false`.
    */
   smart_low_poly?: Wire["ImageToModelInput"]["smart_low_poly"];
   /**
@@ -844,7 +871,9 @@ export interface ImageToModelInput {
    *
    * Default: `false`.
    *
-   * - `generate_parts` needs `texture: false` and `pbr: false` written out; both are true by default.
+   * - `generate_parts` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
+   * - P1 does not take `generate_parts`, not even as `false`.
+   * - `generate_parts` needs `texture: false` and `pbr: false` written out.
    * - `generate_parts` cannot make quads: leave `quad` out.
    */
   generate_parts?: Wire["ImageToModelInput"]["generate_parts"];
@@ -852,11 +881,16 @@ export interface ImageToModelInput {
    * Unwrap UVs now. Off is faster and makes a smaller file; texturing unwraps them later.
    *
    * Default: `true`.
+   *
+   * - `export_uv` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
    */
   export_uv?: Wire["ImageToModelInput"]["export_uv"];
   /**
-   * A look for the whole model: a cartoon character, a dark glossy creature, clay, steampunk gears, Christmas, a doll,
-   * gold, or old bronze. No longer documented; today's service ignores it.
+   * A look for the whole model. `person:person2cartoon` makes a person a cartoon, `animal:venom` an animal dark, glossy
+   * and frightening; the four `object:` ones are clay, steampunk with gears, Christmas, and a doll's world; `gold` and
+   * `ancient_bronze` are metals. No longer documented; today's service ignores it.
+   *
+   * - `style` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
    */
   style?: Wire["ImageToModelInput"]["style"];
   /**
@@ -888,7 +922,7 @@ export interface ImageToModelInput {
    *
    * Reported, not documented by the vendor.
    */
-  style_image?: FileSource | TaskOf<"text_to_image" | "generate_image">;
+  style_image?: FileSource | WireReference<Wire["FileInput"], "url" | "file_token" | "object"> | TaskOf<"text_to_image" | "generate_image">;
   /**
    * Not documented; its values are not known.
    *
@@ -945,7 +979,7 @@ export type ImageToModelErrorName =
  */
 export interface ImportModelInput {
   /** The model in storage: GLB, OBJ, FBX or STL, at most 150 MB. */
-  file: FileSource;
+  file: LocalFile | WireReference<Wire["ModelFileInput"], "object">;
   /**
    * The service puts its own value here.
    *
@@ -1119,20 +1153,21 @@ export interface MultiviewToModelInput {
    *
    * Entries: 4.
    *
-   * - Send `files` or `original_task_id`, not both.
-   * - The first of the four views is the front, and it cannot be left empty.
+   * - The first view is the front, and cannot be left empty.
    * - At least two of the four views must hold an image.
    */
   files?: readonly [
-    FileSource | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
-    FileSource | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
-    FileSource | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
-    FileSource | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
+    FileSource | WireReference<Wire["ViewSlot"], "url" | "file_token" | "object"> | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
+    FileSource | WireReference<Wire["ViewSlot"], "url" | "file_token" | "object"> | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
+    FileSource | WireReference<Wire["ViewSlot"], "url" | "file_token" | "object"> | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
+    FileSource | WireReference<Wire["ViewSlot"], "url" | "file_token" | "object"> | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
   ];
   /**
    * A finished view set, instead of `files`.
    *
    * Length: at least 1 characters.
+   *
+   * - Send `files` or `original_task_id`, not both.
    */
   original_task_id?: string | TaskOf<"generate_multiview_image" | "edit_multiview_image">;
   /**
@@ -1141,9 +1176,6 @@ export interface MultiviewToModelInput {
    * Default: `v2.5-20250123`.
    *
    * Retired: `v1.4-20240625` (2025-11), `v2.0-20240919` (2026-08-24).
-   *
-   * - `model_version` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
-   * - P1 does not take `model_version`, not even as `false`.
    */
   model_version?: Wire["MultiviewToModelInput"]["model_version"];
   /**
@@ -1163,6 +1195,7 @@ export interface MultiviewToModelInput {
    *
    * Range: at least 1.
    *
+   * - `face_limit` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
    * - With P1, `face_limit` is 48 to 20000.
    * - With `smart_low_poly`, `face_limit` is 500 to 20000, and 500 to 10000 with `quad`.
    */
@@ -1171,27 +1204,39 @@ export interface MultiviewToModelInput {
    * Make a texture. Off only if `pbr` is off too, since PBR maps need one.
    *
    * Default: `true`.
+   *
+   * - `texture` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
    */
   texture?: Wire["MultiviewToModelInput"]["texture"];
   /**
    * Make PBR maps. While this is true, `texture` counts as true and is billed.
    *
    * Default: `true`.
+   *
+   * - `pbr` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
    */
   pbr?: Wire["MultiviewToModelInput"]["pbr"];
-  /** Seed of the texture, random when absent. Equal seeds give equal textures. */
+  /**
+   * Seed of the texture, random when absent. Equal seeds give equal textures.
+   *
+   * - `texture_seed` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
+   */
   texture_seed?: Wire["MultiviewToModelInput"]["texture_seed"];
   /**
    * What wins where image and shape disagree: `original_image` keeps the look of the image and may not fit the shape
    * everywhere, `geometry` fits the shape and may drift from the image.
    *
    * Default: `original_image`.
+   *
+   * - `texture_alignment` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
    */
   texture_alignment?: Wire["MultiviewToModelInput"]["texture_alignment"];
   /**
    * How fine the texture is. `detailed` is high resolution, `extreme` higher still; both cost more.
    *
    * Default: `standard`.
+   *
+   * - `texture_quality` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
    */
   texture_quality?: Wire["MultiviewToModelInput"]["texture_quality"];
   /**
@@ -1199,7 +1244,7 @@ export interface MultiviewToModelInput {
    *
    * Default: `standard`.
    *
-   * - `geometry_quality` needs a `model_version` of v3.0-20250812 or newer; P1 does not take it either.
+   * - `geometry_quality` needs a `model_version` of v3.0-20250812 or newer, and not P1.
    */
   geometry_quality?: Wire["MultiviewToModelInput"]["geometry_quality"];
   /**
@@ -1207,26 +1252,40 @@ export interface MultiviewToModelInput {
    * of the scene, and becomes part of the mesh when the model is converted, rigged or animated.
    *
    * Default: `false`.
+   *
+   * - `auto_size` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
    */
   auto_size?: Wire["MultiviewToModelInput"]["auto_size"];
   /**
    * `align_image` turns the model to face as the image does. Works on textured models.
    *
    * Default: `default`.
+   *
+   * - `orientation` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
    */
   orientation?: Wire["MultiviewToModelInput"]["orientation"];
   /**
    * Quads instead of triangles. The file is FBX then.
    *
    * Default: `false`.
+   *
+   * - `quad` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
+   * - P1 does not take `quad`, not even as `false`.
    */
   quad?: Wire["MultiviewToModelInput"]["quad"];
-  /** `geometry` compresses the mesh with meshopt. An empty text is reported to be taken, as if it were absent. */
+  /**
+   * `geometry` compresses the mesh with meshopt. An empty text is reported to be taken, as if it were absent.
+   *
+   * - `compress` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
+   */
   compress?: Wire["MultiviewToModelInput"]["compress"];
   /**
    * A low-poly mesh with topology as if made by hand. Simple shapes work best; complex ones may fail.
    *
    * Default: `false`.
+   *
+   * - `smart_low_poly` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
+   * - P1 does not take `smart_low_poly`, not even as `false`.
    */
   smart_low_poly?: Wire["MultiviewToModelInput"]["smart_low_poly"];
   /**
@@ -1234,7 +1293,9 @@ export interface MultiviewToModelInput {
    *
    * Default: `false`.
    *
-   * - `generate_parts` needs `texture: false` and `pbr: false` written out; both are true by default.
+   * - `generate_parts` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
+   * - P1 does not take `generate_parts`, not even as `false`.
+   * - `generate_parts` needs `texture: false` and `pbr: false` written out.
    * - `generate_parts` cannot make quads: leave `quad` out.
    */
   generate_parts?: Wire["MultiviewToModelInput"]["generate_parts"];
@@ -1242,11 +1303,16 @@ export interface MultiviewToModelInput {
    * Unwrap UVs now. Off is faster and makes a smaller file; texturing unwraps them later.
    *
    * Default: `true`.
+   *
+   * - `export_uv` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
    */
   export_uv?: Wire["MultiviewToModelInput"]["export_uv"];
   /**
-   * A look for the whole model: a cartoon character, a dark glossy creature, clay, steampunk gears, Christmas, a doll,
-   * gold, or old bronze. No longer documented; today's service ignores it.
+   * A look for the whole model. `person:person2cartoon` makes a person a cartoon, `animal:venom` an animal dark, glossy
+   * and frightening; the four `object:` ones are clay, steampunk with gears, Christmas, and a doll's world; `gold` and
+   * `ancient_bronze` are metals. No longer documented; today's service ignores it.
+   *
+   * - `style` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
    */
   style?: Wire["MultiviewToModelInput"]["style"];
   /**
@@ -1280,7 +1346,7 @@ export interface MultiviewToModelInput {
    *
    * - `style_image` names no file: send `url`, `file_token` or `object`.
    */
-  style_image?: FileSource | TaskOf<"text_to_image" | "generate_image">;
+  style_image?: FileSource | WireReference<Wire["FileInput"], "url" | "file_token" | "object"> | TaskOf<"text_to_image" | "generate_image">;
   /** Which side the third image shows; from the time when v1.4 took three images. */
   mode?: Wire["MultiviewToModelInput"]["mode"];
   /**
@@ -1470,6 +1536,8 @@ export interface TextToImageInput {
    * What to make, in any language, at most 1024 characters (about 100 words), without emoji.
    *
    * Length: 1 to 1024 characters.
+   *
+   * - `prompt` holds emoji or pictographs, which the service refuses.
    */
   prompt: Wire["TextToImageInput"]["prompt"];
   /**
@@ -1491,10 +1559,9 @@ export interface TextToImageInput {
    *
    * Reported, not documented by the vendor.
    *
-   * - `style_image` names the file a second time: send one of `url`, `file_token` and `object`.
    * - `style_image` names no file: send `url`, `file_token` or `object`.
    */
-  style_image?: FileSource | TaskOf<"text_to_image" | "generate_image">;
+  style_image?: FileSource | WireReference<Wire["FileInput"], "url" | "file_token" | "object"> | TaskOf<"text_to_image" | "generate_image">;
   /**
    * Place in the queue; higher ones need an entitlement of the account.
    *
@@ -1543,6 +1610,8 @@ export interface TextToModelInput {
    * width, leg height and arm length, and the span of the legs (0 to 15, may be left out).
    *
    * Length: 1 to 1024 characters.
+   *
+   * - `prompt` holds emoji or pictographs, which the service refuses.
    */
   prompt: Wire["TextToModelInput"]["prompt"];
   /**
@@ -1558,9 +1627,6 @@ export interface TextToModelInput {
    * Default: `v2.5-20250123`.
    *
    * Retired: `v1.3-20240522` (2025-11), `v1.4-20240625` (2026-08-24), `v2.0-20240919` (2026-08-24), `Turbo-v1.0-20250506` (2026-07).
-   *
-   * - `model_version` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
-   * - P1 does not take `model_version`, not even as `false`.
    */
   model_version?: Wire["TextToModelInput"]["model_version"];
   /** Seed of what is imagined from the prompt, random when absent. */
@@ -1576,6 +1642,7 @@ export interface TextToModelInput {
    *
    * Range: at least 1.
    *
+   * - `face_limit` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
    * - With P1, `face_limit` is 48 to 20000.
    * - With `smart_low_poly`, `face_limit` is 500 to 20000, and 500 to 10000 with `quad`.
    */
@@ -1584,20 +1651,30 @@ export interface TextToModelInput {
    * Make a texture. Off only if `pbr` is off too, since PBR maps need one.
    *
    * Default: `true`.
+   *
+   * - `texture` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
    */
   texture?: Wire["TextToModelInput"]["texture"];
   /**
    * Make PBR maps. While this is true, `texture` counts as true and is billed.
    *
    * Default: `true`.
+   *
+   * - `pbr` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
    */
   pbr?: Wire["TextToModelInput"]["pbr"];
-  /** Seed of the texture, random when absent. Equal seeds give equal textures. */
+  /**
+   * Seed of the texture, random when absent. Equal seeds give equal textures.
+   *
+   * - `texture_seed` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
+   */
   texture_seed?: Wire["TextToModelInput"]["texture_seed"];
   /**
    * How fine the texture is. `detailed` is high resolution, `extreme` higher still; both cost more.
    *
    * Default: `standard`.
+   *
+   * - `texture_quality` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
    */
   texture_quality?: Wire["TextToModelInput"]["texture_quality"];
   /**
@@ -1605,7 +1682,7 @@ export interface TextToModelInput {
    *
    * Default: `standard`.
    *
-   * - `geometry_quality` needs a `model_version` of v3.0-20250812 or newer; P1 does not take it either.
+   * - `geometry_quality` needs a `model_version` of v3.0-20250812 or newer, and not P1.
    */
   geometry_quality?: Wire["TextToModelInput"]["geometry_quality"];
   /**
@@ -1613,20 +1690,32 @@ export interface TextToModelInput {
    * of the scene, and becomes part of the mesh when the model is converted, rigged or animated.
    *
    * Default: `false`.
+   *
+   * - `auto_size` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
    */
   auto_size?: Wire["TextToModelInput"]["auto_size"];
   /**
    * Quads instead of triangles. The file is FBX then.
    *
    * Default: `false`.
+   *
+   * - `quad` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
+   * - P1 does not take `quad`, not even as `false`.
    */
   quad?: Wire["TextToModelInput"]["quad"];
-  /** `geometry` compresses the mesh with meshopt. An empty text is reported to be taken, as if it were absent. */
+  /**
+   * `geometry` compresses the mesh with meshopt. An empty text is reported to be taken, as if it were absent.
+   *
+   * - `compress` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
+   */
   compress?: Wire["TextToModelInput"]["compress"];
   /**
    * A low-poly mesh with topology as if made by hand. Simple shapes work best; complex ones may fail.
    *
    * Default: `false`.
+   *
+   * - `smart_low_poly` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
+   * - P1 does not take `smart_low_poly`, not even as `false`.
    */
   smart_low_poly?: Wire["TextToModelInput"]["smart_low_poly"];
   /**
@@ -1634,7 +1723,9 @@ export interface TextToModelInput {
    *
    * Default: `false`.
    *
-   * - `generate_parts` needs `texture: false` and `pbr: false` written out; both are true by default.
+   * - `generate_parts` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
+   * - P1 does not take `generate_parts`, not even as `false`.
+   * - `generate_parts` needs `texture: false` and `pbr: false` written out.
    * - `generate_parts` cannot make quads: leave `quad` out.
    */
   generate_parts?: Wire["TextToModelInput"]["generate_parts"];
@@ -1642,11 +1733,16 @@ export interface TextToModelInput {
    * Unwrap UVs now. Off is faster and makes a smaller file; texturing unwraps them later.
    *
    * Default: `true`.
+   *
+   * - `export_uv` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
    */
   export_uv?: Wire["TextToModelInput"]["export_uv"];
   /**
-   * A look for the whole model: a cartoon character, a dark glossy creature, clay, steampunk gears, Christmas, a doll,
-   * gold, or old bronze. No longer documented; today's service ignores it.
+   * A look for the whole model. `person:person2cartoon` makes a person a cartoon, `animal:venom` an animal dark, glossy
+   * and frightening; the four `object:` ones are clay, steampunk with gears, Christmas, and a doll's world; `gold` and
+   * `ancient_bronze` are metals. No longer documented; today's service ignores it.
+   *
+   * - `style` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
    */
   style?: Wire["TextToModelInput"]["style"];
   /**
@@ -1678,10 +1774,9 @@ export interface TextToModelInput {
    *
    * Reported, not documented by the vendor.
    *
-   * - `style_image` names the file a second time: send one of `url`, `file_token` and `object`.
    * - `style_image` names no file: send `url`, `file_token` or `object`.
    */
-  style_image?: FileSource | TaskOf<"text_to_image" | "generate_image">;
+  style_image?: FileSource | WireReference<Wire["FileInput"], "url" | "file_token" | "object"> | TaskOf<"text_to_image" | "generate_image">;
   /**
    * Place in the queue; higher ones need an entitlement of the account.
    *
@@ -1756,8 +1851,8 @@ export interface TextureModelInput {
    *
    * Default: `true`.
    *
-   * - `texture: false` with `pbr: false` leaves nothing to do, unless `texture_quality` asks for an upscale.
-   * - Upscaling the texture (`texture` and `pbr` off) needs `model_version: v3.0-20250812`.
+   * - `texture: false` with `pbr: false` needs a `texture_quality` to upscale to.
+   * - Upscaling (`texture` and `pbr` off) needs `model_version: v3.0-20250812`.
    */
   texture?: Wire["TextureModelInput"]["texture"];
   /**
@@ -1833,33 +1928,30 @@ export interface TexturePrompt {
    * What the surface should look like.
    *
    * Length: at least 1 characters.
-   *
-   * - `texture_prompt/text` comes on top of another prompt: send one of `text`, `image` and `images`.
    */
   text?: Wire["TexturePrompt"]["text"];
   /**
    * An image of how it should look.
    *
-   * - `texture_prompt/image` names the file a second time: send one of `url`, `file_token` and `object`.
    * - `texture_prompt/image` names no file: send `url`, `file_token` or `object`.
    */
-  image?: FileSource | TaskOf<"text_to_image" | "generate_image">;
+  image?: FileSource | WireReference<Wire["FileInput"], "url" | "file_token" | "object"> | TaskOf<"text_to_image" | "generate_image">;
   /**
    * Four views: front, left, back, right. The front is needed, and one more; the others may be empty slots.
    *
    * Entries: 4.
    *
-   * - The first of the four views is the front, and it cannot be left empty.
+   * - The first view is the front, and cannot be left empty.
    * - At least two of the four views must hold an image.
    */
   images?: readonly [
-    FileSource | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
-    FileSource | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
-    FileSource | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
-    FileSource | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
+    FileSource | WireReference<Wire["ViewSlot"], "url" | "file_token" | "object"> | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
+    FileSource | WireReference<Wire["ViewSlot"], "url" | "file_token" | "object"> | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
+    FileSource | WireReference<Wire["ViewSlot"], "url" | "file_token" | "object"> | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
+    FileSource | WireReference<Wire["ViewSlot"], "url" | "file_token" | "object"> | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
   ];
   /** An image whose style the texture takes on; reported to act beside `text` only. */
-  style_image?: FileSource | TaskOf<"text_to_image" | "generate_image">;
+  style_image?: FileSource | WireReference<Wire["FileInput"], "url" | "file_token" | "object"> | TaskOf<"text_to_image" | "generate_image">;
 }
 
 /**
@@ -1960,8 +2052,9 @@ export type Orientation = Wire["Orientation"];
 /** `geometry` compresses the mesh with meshopt. An empty text is reported to be taken, as if it were absent. */
 export type Compression = Wire["Compression"];
 /**
- * A look for the whole model: a cartoon character, a dark glossy creature, clay, steampunk gears, Christmas, a doll,
- * gold, or old bronze. No longer documented; today's service ignores it.
+ * A look for the whole model. `person:person2cartoon` makes a person a cartoon, `animal:venom` an animal dark, glossy
+ * and frightening; the four `object:` ones are clay, steampunk with gears, Christmas, and a doll's world; `gold` and
+ * `ancient_bronze` are metals. No longer documented; today's service ignores it.
  */
 export type ModelStyle = Wire["ModelStyle"];
 /** A model file in the vendor's storage, brought there with the credentials of an upload token. At most 150 MB. */

@@ -34,7 +34,8 @@ export interface paths {
      * Read a task
      * @description The task as it stands. Every read of a finished task gives fresh URLs of its files; a URL works for about five
      *     minutes and needs no key. Only the key that created a task can read it. Read every two to five seconds at most.
-     *     A task that failed is a good answer: look at `status` and `error_code`.
+     *     A task that failed is a good answer: look at `status` and `error_code`. Accounts of the China region may be set to
+     *     delete outputs some ten minutes after success: download at once.
      */
     get: operations["getTask"];
     put?: never;
@@ -2227,8 +2228,9 @@ export interface components {
      */
     Compression: "geometry" | "";
     /**
-     * @description A look for the whole model: a cartoon character, a dark glossy creature, clay, steampunk gears, Christmas, a doll,
-     *     gold, or old bronze. No longer documented; today's service ignores it.
+     * @description A look for the whole model. `person:person2cartoon` makes a person a cartoon, `animal:venom` an animal dark, glossy
+     *     and frightening; the four `object:` ones are clay, steampunk with gears, Christmas, and a doll's world; `gold` and
+     *     `ancient_bronze` are metals. No longer documented; today's service ignores it.
      * @enum {string}
      */
     ModelStyle:
