@@ -9,7 +9,9 @@ import type { VerifyContext } from "./verify.ts";
 export function verifySchemas(context: VerifyContext): void {
   refuseDuplicateNames(context);
   refuseCycles(context);
-  for (const [name, schema] of Object.entries(context.api.schemas)) refuseShapes(context, name, schema);
+  for (const [name, schema] of Object.entries(context.api.schemas)) {
+    refuseShapes(context, name, schema);
+  }
 }
 
 function refuseDuplicateNames({ loaded, diagnostics }: VerifyContext): void {

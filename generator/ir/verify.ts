@@ -2,6 +2,7 @@
 import type { Diagnostics } from "../diagnostics.ts";
 import type { Loaded } from "../load/index.ts";
 import type { Api } from "./api.ts";
+import { verifyKeywords } from "./verify-keywords.ts";
 import { verifyNames } from "./verify-names.ts";
 import { verifyProvenance } from "./verify-provenance.ts";
 import { verifyReferences } from "./verify-references.ts";
@@ -12,6 +13,7 @@ import { verifyVectors } from "./verify-vectors.ts";
 export function verify(api: Api, loaded: Loaded, diagnostics: Diagnostics): void {
   const context = { api, loaded, diagnostics };
   verifySchemas(context);
+  verifyKeywords(context);
   verifyReferences(context);
   verifyNames(context);
   verifyTasks(context);

@@ -154,6 +154,19 @@ const rejects: Reject[] = [
     to: "  additionalProperties: false\n  allOf: [{ required: [words] }]\n",
   },
   { name: "input-open", file: shape, from: "  additionalProperties: false\n", to: "" },
+  { name: "keyword-unknown", file: paint, from: "description: Which.,", to: "description: Which, of two., maxLenght: 4," },
+  {
+    name: "name-unusable",
+    file: shape,
+    from: "    size:",
+    to: '    "si/ze": { type: integer, description: Odd., x-source: [made-up] }\n    size:',
+  },
+  {
+    name: "name-of-a-prototype",
+    file: shape,
+    from: "    size:",
+    to: "    constructor: { type: integer, description: Odd., x-source: [made-up] }\n    size:",
+  },
   { name: "openapi-missing", file: "openapi.yaml", to: "" },
 ];
 
