@@ -61,11 +61,11 @@ function firstCase(cases: readonly Json[]): string {
   return first === undefined ? "" : code(flatJson(first));
 }
 
-// In a message `{field}` is the one at fault; on a page all that can be.
+// In a message `{field}` is the one at fault, on a page all that can be; and a page has no value at hand.
 function withFields(says: string, fields: readonly string[]): string {
   const names = listInWords(
     fields.map((path) => `\`${pathLabel(path)}\``),
     "or",
   );
-  return says.replaceAll("`{field}`", names).replaceAll("{field}", names);
+  return says.replaceAll("`{field}`", names).replaceAll("{field}", names).replaceAll(" {value}", "");
 }
