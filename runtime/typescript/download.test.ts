@@ -345,7 +345,7 @@ describe("what a killed process leaves", () => {
       await download((await startFileApi()).context(), { id: "${ID}", type: "carve_model", output }, ${JSON.stringify(folder)});
     `;
     const child = spawn(process.execPath, ["--input-type=module", "-e", script], { stdio: "inherit" });
-    await expect.poll(() => readdir(folder), { timeout: 10_000 }).toHaveLength(1);
+    await expect.poll(() => setting.cdn.requests, { timeout: 10_000 }).toHaveLength(1);
     const ended = new Promise((resolve) => child.on("exit", resolve));
     child.kill("SIGKILL");
     await ended;
