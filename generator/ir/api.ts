@@ -187,6 +187,8 @@ export interface SourceField {
   path: string;
   required: boolean;
   types: { type: string; confidence: Confidence }[];
+  /** Error name of a source of another type. */
+  code: string;
   rules: SourceRule[];
 }
 

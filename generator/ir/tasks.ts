@@ -104,7 +104,12 @@ function lowerSourceField(found: Found, task: string, { provenance, defaultError
     accepts: rule.accepts,
     rejects: rule.rejects,
   }));
-  return [{ path: found.path, required: found.required, types, rules }];
+  return [{ path: found.path, required: found.required, types, code: sourceCode(found.schema["x-code"]) ?? defaultErrors.source, rules }];
+}
+
+/** `x-code: { sources: … }` on the field. */
+function sourceCode(code: Schema["x-code"]): string | undefined {
+  return typeof code === "object" ? code["sources"] : undefined;
 }
 
 function lowerFileField(found: Found, all: readonly Found[], urlProperty: string): FileField[] {

@@ -76,8 +76,7 @@ export const tools: readonly Tool[] = [
   {
     name: "redocly-python",
     language: "python",
-    // `type: [object, "null"]` becomes `Optional[Any]`.
-    withoutUnions: { schemas: [], members: ["ViewSlot"] },
+    withoutUnions: { schemas: [], members: [] },
     generate: (folder) => redocly(folder, "--generator", "python"),
     objections: async (folder) => [
       ...(await attempt(python, ["-m", "py_compile", "client.py"], folder)),
@@ -89,7 +88,7 @@ export const tools: readonly Tool[] = [
     name: "redocly-go",
     language: "go",
     // Go has no sum types; the generator writes `any`.
-    withoutUnions: { schemas: ["CreateTaskBody", "Task"], members: ["ViewSlot", "StylizeModelInput.Vxc"] },
+    withoutUnions: { schemas: ["CreateTaskBody", "Task"], members: ["StylizeModelInput.Vxc"] },
     generate: async (folder) => {
       await redocly(folder, "--generator", "go");
       await writeFile(join(folder, "go.mod"), "module example.com/client\n\ngo 1.24\n");

@@ -47,9 +47,10 @@ function taskData(task: TaskType) {
     typicalSeconds: task.typicalSeconds,
     groups: task.groups,
     price: task.price,
-    sources: task.sourceFields.map(({ path, required, types, rules }) => ({
+    sources: task.sourceFields.map(({ path, required, types, code, rules }) => ({
       path,
       required,
+      code,
       types: types.map(({ type }) => type),
       rules: rules.map(({ id, code, says, schema }) => ({ id, code, says, schema })),
     })),

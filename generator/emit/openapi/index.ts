@@ -4,11 +4,12 @@ import type { Api } from "../../ir/api.ts";
 import { jsonText } from "../shared/json.ts";
 import type { GeneratedFile, Target } from "../target.ts";
 import { withAsciiPatterns } from "./ascii-patterns.ts";
+import { withNullableReferences } from "./nullable.ts";
 
 export const openapi: Target = {
   id: "openapi",
   emit(api: Api): GeneratedFile[] {
-    const document = withAsciiPatterns(api.document);
+    const document = withAsciiPatterns(withNullableReferences(api.document));
     return [
       { path: `openapi/${api.name}.json`, text: jsonText(document) },
       { path: `openapi/${api.name}.yaml`, text: stringifyYaml(document, { noRefs: true, lineWidth: -1 }) },
