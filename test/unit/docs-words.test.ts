@@ -23,12 +23,16 @@ describe("a condition in words", () => {
     [{ properties: { size: { not: { const: 7 } } } }, "`size` is not 7"],
     [{ not: { required: ["style"], properties: { style: true } } }, "`style` is absent"],
     [{ not: { required: ["style"], properties: { style: { enum: ["a", "b"] } } } }, "`style` is not `a` or `b`"],
-    [{ anyOf: [{ required: ["a"] }, { required: ["b"] }] }, "`a` is given or `b` is given"],
+    [{ anyOf: [{ required: ["a"] }, { required: ["b"] }] }, "either `a` is given or `b` is given"],
     [{ properties: { source: { properties: { type: { const: "animate_rig" } } } } }, "`source.type` is `animate_rig`"],
     [{ properties: { list: { contains: { pattern: "^x" } } } }, "an entry of `list` matches `^x`"],
     [
       { if: { properties: { quad: { const: true } } }, then: { properties: { face_limit: { maximum: 10 } } } },
       "when `quad` is true, `face_limit` is at most 10",
+    ],
+    [
+      { properties: { quality: { const: "high" } }, not: { properties: { texture: { const: false }, pbr: { const: false } } } },
+      "`quality` is `high` and either `texture` is true or `pbr` is true",
     ],
     [{}, ""],
   ];

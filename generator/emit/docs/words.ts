@@ -115,7 +115,7 @@ function listClauses(schema: Schema, { label, path }: Subject): string[] {
 function compoundClauses(schema: Schema, subject: Subject): string[] {
   const found = (schema.allOf ?? []).flatMap((node) => clauses(node, subject));
   for (const choice of [schema.anyOf, schema.oneOf]) {
-    if (choice !== undefined) found.push(grouped(listInWords(choice.map((node) => all(clauses(node, subject))).filter(Boolean), "or")));
+    if (choice !== undefined) found.push(either(choice.map((node) => all(clauses(node, subject)))));
   }
   if (schema.not !== undefined) found.push(negated(schema.not, subject));
   if (schema.if !== undefined) found.push(conditional(schema, subject));
@@ -131,11 +131,7 @@ function negated(node: SchemaNode, subject: Subject): string {
     const silent = only !== undefined && others.length === 0 && Object.values(node.properties ?? {}).every((value) => value === true);
     if (silent) return `${child(subject, only).label} is absent`;
     const parts = Object.entries(node.properties ?? {}).filter(([, inner]) => inner !== true);
-    if (parts.length > 0)
-      return listInWords(
-        parts.map(([name, inner]) => negated(inner, child(subject, name))),
-        "or",
-      );
+    if (parts.length > 0) return either(parts.map(([name, inner]) => negated(inner, child(subject, name))));
   }
   return `it is not so that ${all(clauses(node, subject))}`;
 }
@@ -148,8 +144,10 @@ function conditional(schema: Schema, subject: Subject): string {
   return parts.filter(Boolean).join("; ");
 }
 
-function grouped(words: string): string {
-  return words.includes(" and ") ? `(${words})` : words;
+// "either" tells where the alternatives begin when other conditions stand before them.
+function either(choices: readonly string[]): string {
+  const said = choices.filter(Boolean).map((words) => (words.includes(" and ") ? `(${words})` : words));
+  return said.length < 2 ? said.join("") : `either ${listInWords(said, "or")}`;
 }
 
 function all(parts: readonly string[]): string {
