@@ -28,17 +28,14 @@ export function firstSentence(text: string): string {
   return /^.*?[.!?](?=\s|$)/.exec(flat)?.[0] ?? flat;
 }
 
-/** Markdown as it is kept: no trailing spaces, no runs of empty lines, one newline at the end. */
+/** Markdown as it is kept: no trailing spaces, no runs of empty lines, one newline at the end. Code is left alone. */
 export function tidy(text: string): string {
+  const kept: string[] = [];
   let fenced = false;
-  const lines = text.split("\n").map((line) => {
+  for (const line of text.split("\n")) {
     if (line.startsWith("```")) fenced = !fenced;
-    return fenced ? line : line.trimEnd();
-  });
-  const kept = lines.filter((line, index) => line !== "" || lines[index - 1] !== "" || insideFence(lines, index));
+    const wanted = fenced ? line : line.trimEnd();
+    if (fenced || wanted !== "" || kept.at(-1) !== "") kept.push(wanted);
+  }
   return `${kept.join("\n").trim()}\n`;
-}
-
-function insideFence(lines: readonly string[], index: number): boolean {
-  return lines.slice(0, index).filter((line) => line.startsWith("```")).length % 2 === 1;
 }
