@@ -128,7 +128,8 @@ describe("a wrong clock costs one request", () => {
   });
 
   it("an answer from a cache does not set it", async () => {
-    const fault = (): S3Fault => ({ status: 403, code: "RequestTimeTooSkewed", headers: { Age: "5000" } });
+    const cached: S3Fault = { status: 403, code: "RequestTimeTooSkewed", headers: { Age: "5000" } };
+    const fault = ({ attempt }: S3Request) => (attempt === 1 ? cached : undefined);
     const { s3, send } = await start({ now: () => Date.now() + 86_400_000, fault });
     await expect(send(glbFile(4000))).rejects.toThrow(/RequestTimeTooSkewed/);
     expect(s3.log).toHaveLength(2);

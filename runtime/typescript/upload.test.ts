@@ -1,3 +1,4 @@
+import { appendFileSync } from "node:fs";
 import { appendFile, mkdtemp, open, rename, rm, truncate, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -143,6 +144,17 @@ describe("a file that changes while it is sent is an error, never a success", ()
     expect(error).toMatchObject({ name: "UploadError", path: "shape", message: expect.stringMatching(/changed|shorter/) });
     expect(s3.store.objects.size + s3.store.uploads.size).toBe(0);
     expect(operations(s3).filter((text) => text.startsWith("Complete"))).toEqual([]);
+  });
+
+  it("before its only piece was read", async () => {
+    const path = await written("early.glb", glbFile(4000));
+    const leave = (answer: Record<string, string>) => {
+      appendFileSync(path, "more");
+      return answer;
+    };
+    const { s3, send } = await start({}, { leave });
+    await expect(send({ path })).rejects.toThrow(/changed/);
+    expect(s3.log).toEqual([]);
   });
 
   it("after the last part was read, before the end", async () => {
