@@ -36,11 +36,13 @@ interface Queue {
   readonly turns: Turn[];
   /** Attempts that are likely to succeed: one per task of ours that ended, any number when time has passed. */
   chances: number;
+  /** In a row, whoever was refused: the more wait, the less time alone will help the next. */
+  refusals: number;
 }
 
 /** With the service's own hint it is kept to; else growing steps, jittered. */
 export function slotDelayMs(refusals: number, { asked, random }: { asked: number | undefined; random: () => number }): number {
-  return asked ?? Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * GROWTH ** refusals) * (0.75 + random() / 2);
+  return asked ?? Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * GROWTH ** Math.max(0, refusals - 1)) * (0.75 + random() / 2);
 }
 
 export function createSlots(deps: Deps): Slots {
@@ -54,10 +56,11 @@ export function createSlots(deps: Deps): Slots {
       }
     },
     enter: async (request) => {
-      const queue = queues.get(request.name) ?? { turns: [], chances: 0 };
+      const queue = queues.get(request.name) ?? { turns: [], chances: 0, refusals: 0 };
       const turn: Turn = { wake: () => {} };
       queues.set(request.name, queue);
       queue.turns.push(turn);
+      if (request.refusal) queue.refusals += 1;
       try {
         return await attemptInTurn({ request, queue, turn, deps });
       } finally {
@@ -79,31 +82,32 @@ interface Waiting<Result> {
 async function attemptInTurn<Result>(waiting: Waiting<Result>): Promise<Result> {
   const { request, queue } = waiting;
   let { refusal } = request;
-  for (let refusals = 0; ; refusals++) {
-    const asked = refusal instanceof ApiError ? refusal.retryAfterMs : undefined;
-    await chance(waiting, { delayMs: slotDelayMs(refusals, { asked, random: waiting.deps.random }), refusal });
+  for (;;) {
+    await chance(waiting, refusal);
     queue.chances -= 1;
     try {
-      return await request.attempt();
+      const result = await request.attempt();
+      if (queue.chances === Number.POSITIVE_INFINITY) queue.refusals = 0;
+      return result;
     } catch (error) {
       if (!(error instanceof ApiError) || error.retry !== "slot") throw error;
       refusal = error;
       queue.chances = 0;
+      queue.refusals += 1;
     }
   }
 }
 
 /** Resolves when this turn is the first and may hope. */
-async function chance<Result>(
-  { request, queue, turn, deps }: Waiting<Result>,
-  { delayMs, refusal }: { delayMs: number; refusal: TripoError | undefined },
-): Promise<void> {
+async function chance<Result>({ request, queue, turn, deps }: Waiting<Result>, refusal: TripoError | undefined): Promise<void> {
+  const asked = refusal instanceof ApiError ? refusal.retryAfterMs : undefined;
   const isFirst = () => queue.turns[0] === turn;
   while (!isFirst() || queue.chances <= 0) {
     const leftMs = request.deadline - deps.now();
     if (leftMs <= 0) throw refusal ?? new ApiError("No slot was free in time.");
     const wasFirst = isFirst();
-    const hasSlept = await nap(turn, { ms: wasFirst ? Math.min(delayMs, leftMs) : leftMs, signal: request.signal, deps });
+    const delayMs = wasFirst ? slotDelayMs(queue.refusals, { asked, random: deps.random }) : leftMs;
+    const hasSlept = await nap(turn, { ms: Math.min(delayMs, leftMs), signal: request.signal, deps });
     if (wasFirst && hasSlept) queue.chances = Number.POSITIVE_INFINITY;
   }
 }

@@ -60,7 +60,9 @@ export function createSend(api: ApiTables, { baseUrl, isDocumentedHost, apiKey, 
       const code = at(root, envelope.code);
       // Gateways leave the code out of good answers; the pointers of the caller decide what is missing.
       if (response.ok && isObject(root) && (code === undefined || code === envelope.success)) return root;
-      throw await (await import("./trouble.ts")).refusal(api, { status, header, text, host }, root);
+      // A service may quote what it was sent.
+      const quotable = parsed(text.replaceAll(apiKey, "[key]"));
+      throw await (await import("./trouble.ts")).refusal(api, { status, header, text, host }, quotable);
     } catch (cause) {
       throw cause instanceof TripoError ? cause : lost("gave no clear answer", { traceId: header(envelope.traceId) ?? undefined, cause });
     }

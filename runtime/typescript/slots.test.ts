@@ -1,0 +1,96 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { Pottery, pot } from "../../test/fixtures/pottery.ts";
+import { fastTime, jumpingTime } from "../../test/fixtures/time.ts";
+import { type FaultServer, replyJson, startFaultServer } from "../../test/servers/fault-server.ts";
+
+const FULL = { result: 902, words: "full" };
+let server: FaultServer | undefined;
+
+afterEach(async () => {
+  await server?.close();
+});
+
+/** So many slots; a task ends when it is read for the third time. */
+async function startKilns(slots: number) {
+  const reads = new Map<string, number>();
+  const order: string[] = [];
+  let refused = 0;
+  const busy = () => [...reads.values()].filter((count) => count < 3).length;
+  server = await startFaultServer((socket, { method, path, body }) => {
+    if (method === "POST" && busy() >= slots) {
+      refused += 1;
+      return replyJson(socket, FULL, { status: 429 });
+    }
+    if (method === "POST") {
+      const id = `pot-${reads.size}`;
+      reads.set(id, 0);
+      order.push(JSON.parse(body).clay);
+      return replyJson(socket, { result: 0, pot: { id } });
+    }
+    const id = path.split("/").at(-1) ?? "";
+    const count = (reads.get(id) ?? 0) + 1;
+    reads.set(id, count);
+    replyJson(socket, pot(id, count < 3 ? "drying" : "whole"));
+  });
+  return { origin: server.origin, order, refused: () => refused };
+}
+
+describe("more creates than slots", () => {
+  test("all run, in order, and hardly more refusals than slots that were freed", async () => {
+    const kilns = await startKilns(3);
+    const tripo = new Pottery({ baseUrl: kilns.origin, deps: fastTime(100), slotTimeoutMs: null });
+    const finished = await Promise.all(Array.from({ length: 50 }, (_, index) => tripo.create("throw_pot", { clay: String(index) }).wait()));
+    expect(new Set(finished.map(({ id }) => id)).size).toBe(50);
+    expect(kilns.order.slice(3)).toEqual(Array.from({ length: 47 }, (_, index) => String(index + 3)));
+    expect(kilns.refused()).toBeLessThanOrEqual(50);
+  });
+
+  test("without anybody waiting for tasks, time alone is tried again", async () => {
+    const deps = jumpingTime();
+    server = await startFaultServer((socket, _, count) =>
+      count < 4 ? replyJson(socket, FULL, { status: 429 }) : replyJson(socket, { result: 0, pot: { id: "pot-1" } }),
+    );
+    const tripo = new Pottery({ baseUrl: server.origin, deps });
+    expect(await tripo.create("throw_pot", { clay: "red" })).toMatchObject({ id: "pot-1" });
+    expect(deps.slept).toEqual([5000, 7500, 11_250]);
+  });
+
+  test("Retry-After is kept to", async () => {
+    const deps = jumpingTime();
+    server = await startFaultServer((socket, _, count) =>
+      count < 2
+        ? replyJson(socket, FULL, { status: 429, headers: { "retry-after": "33" } })
+        : replyJson(socket, { result: 0, pot: { id: "pot-1" } }),
+    );
+    await new Pottery({ baseUrl: server.origin, deps }).create("throw_pot", { clay: "red" });
+    expect(deps.slept).toEqual([33_000]);
+  });
+
+  test("after slotTimeoutMs the last refusal is thrown", async () => {
+    const deps = jumpingTime();
+    server = await startFaultServer((socket) => replyJson(socket, FULL, { status: 429 }));
+    const tripo = new Pottery({ baseUrl: server.origin, deps });
+    await expect(tripo.create("throw_pot", { clay: "red" }, { slotTimeoutMs: 20_000 })).rejects.toMatchObject({
+      name: "SlotsFullError",
+      reason: "kilns_full",
+    });
+    expect(deps.now()).toBe(20_000);
+  });
+
+  test("who is aborted in the queue leaves it, and holds nobody up", async () => {
+    const kilns = await startKilns(0);
+    const tripo = new Pottery({ baseUrl: kilns.origin });
+    const controller = new AbortController();
+    const all = [1, 2, 3].map((clay) => tripo.create("throw_pot", { clay: String(clay) }, { signal: controller.signal }));
+    const settled = Promise.allSettled(all);
+    while (kilns.refused() < 3) await new Promise((resolve) => setTimeout(resolve, 5));
+    const start = performance.now();
+    controller.abort(new Error("enough"));
+    expect((await settled).map((result) => (result.status === "rejected" ? result.reason.name : "created"))).toEqual([
+      "AbortError",
+      "AbortError",
+      "AbortError",
+    ]);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
