@@ -51,7 +51,7 @@ function lowerRule(places: Found[], context: RuleContext): Rule | null {
     says: text.says,
     code: text.code ?? context.defaultErrors.parameter,
     field,
-    faults: faultsOf(schema, field),
+    faults: faultsOf(first),
     schema,
     accepts: bodies(text.accepts ?? []),
     rejects: bodies(text.rejects ?? []),
@@ -61,8 +61,8 @@ function lowerRule(places: Found[], context: RuleContext): Rule | null {
   };
 }
 
-function faultsOf(schema: Schema, field: string): string[] {
-  const forbidden = [...new Set(forbiddenIn(schema))];
+function faultsOf({ schema, field, at }: Found): string[] {
+  const forbidden = [...new Set(forbiddenIn(schema))].map((name) => (at === "" ? name : `${at}/${name}`));
   return forbidden.length === 0 ? [field] : forbidden;
 }
 
