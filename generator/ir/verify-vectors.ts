@@ -83,5 +83,5 @@ function judge(schemas: Record<string, Schema>, name: string, value: Json): Fail
 
 function explain({ path, keyword, rule }: Failure): string {
   const place = path.length === 0 ? "the body" : `\`${path.join("/")}\``;
-  return rule ? `rule \`${rule.id}\` refuses ${place}` : `${place} breaks \`${keyword}\``;
+  return typeof rule === "object" ? `rule \`${rule.id}\` refuses ${place}` : `${place} breaks \`${keyword}\``;
 }

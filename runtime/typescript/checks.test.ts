@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { CheckTables } from "./api.ts";
+import type { CheckTables, FindingTables } from "./api.ts";
 import { check, type KnownSource } from "./checks.ts";
+import { type Finding, tell } from "./findings.ts";
 
 const tables: CheckTables = {
   shared: {
@@ -9,8 +10,8 @@ const tables: CheckTables = {
       additionalProperties: false,
       properties: { url: { type: "string", pattern: "^https?://" }, token: { type: "string" } },
       if: { required: ["url"] },
-      then: { "x-rule": { id: "one_reference", says: "Only one of `url` and `token`." }, properties: { token: false } },
-      else: { "x-rule": { id: "picture_empty", says: "`{field}` is empty.", code: "picture_missing" }, required: ["token"] },
+      then: { "x-rule": 0, properties: { token: false } },
+      else: { "x-rule": 1, required: ["token"] },
     },
   },
   tasks: {
@@ -35,32 +36,39 @@ const tables: CheckTables = {
         },
         dependentSchemas: {
           oven: {
-            "x-rule": { id: "wood_is_slow", says: "`{field}` must be 60 or more in a wood oven, not {value}.", code: "too_short" },
+            "x-rule": 2,
             if: { properties: { oven: { const: "wood" } } },
             then: { properties: { minutes: { minimum: 60 } } },
           },
         },
       },
-      advice: [{ id: "long", says: "{value} minutes are long.", when: { properties: { minutes: { minimum: 30 } } } }],
+      advice: [{ "x-rule": 3, properties: { minutes: { minimum: 30 } } }],
       sources: {
         from: {
           types: ["mix", "knead"],
           rules: [
             {
-              id: "same_flour",
-              says: "The dough in `{field}` is of another flour.",
-              code: "dough_other",
-              schema: {
-                if: { properties: { body: { properties: { flour: { const: "rye" } } } } },
-                then: { properties: { source: { properties: { input: { properties: { flour: { const: "rye" } } } } } } },
-              },
+              "x-rule": 4,
+              if: { properties: { body: { properties: { flour: { const: "rye" } } } } },
+              then: { properties: { source: { properties: { input: { properties: { flour: { const: "rye" } } } } } } },
             },
+            { "x-rule": 5, "x-field": "minutes", not: { properties: { source: { properties: { input: { required: ["yeast"] } } } } } },
           ],
         },
       },
-      price: { base: [{ credits: 1 }] },
     },
   },
+};
+
+const findings: FindingTables = {
+  rules: [
+    { id: "one_reference", says: "Only one of `url` and `token`." },
+    { id: "picture_empty", says: "`{field}` is empty.", code: "picture_missing" },
+    { id: "wood_is_slow", says: "`{field}` must be 60 or more in a wood oven, not {value}.", code: "too_short" },
+    { id: "long", says: "{value} minutes are long." },
+    { id: "same_flour", says: "The dough in `{field}` is of another flour.", code: "dough_other" },
+    { id: "yeast_rises", says: "Dough with yeast takes its own time; `{field}` is {value}." },
+  ],
   messages: {
     required: "`{field}` is needed.",
     additionalProperties: "There is no field `{field}`.",
@@ -81,8 +89,12 @@ const tables: CheckTables = {
 /** Short enough that the advice is silent. */
 const plain = { type: "bake", flour: "rye", minutes: 10 };
 
+function checked(type: string, body: unknown, sources?: Record<string, KnownSource>): Finding[] {
+  return tell(findings, type, check(tables, type, body, sources));
+}
+
 function told(body: unknown, sources?: Record<string, KnownSource>): string[] {
-  return check(tables, "bake", body, sources).map(({ severity, id, code, reason, path, message }) =>
+  return checked("bake", body, sources).map(({ severity, id, code, reason, path, message }) =>
     [severity, id, code, reason, path, message].join(" | "),
   );
 }
@@ -157,7 +169,7 @@ describe("check", () => {
   });
 
   it("cuts long values short", () => {
-    const [first] = check(tables, "bake", { ...plain, minutes: "9".repeat(500) });
+    const [first] = checked("bake", { ...plain, minutes: "9".repeat(500) });
     expect(first?.message.length).toBeLessThan(140);
   });
 });
@@ -170,6 +182,12 @@ const sourceCases: [name: string, body: object, source: KnownSource, told: strin
     {},
     { type: "mix", input: { flour: "wheat" } },
     ["error | bake.same_flour | 5 | dough_other | from | The dough in `from` is of another flour."],
+  ],
+  [
+    "whose input speaks against another field",
+    {},
+    { type: "mix", input: { flour: "rye", yeast: 1 } },
+    ["error | bake.yeast_rises | 1 | bad | minutes | Dough with yeast takes its own time; `minutes` is 10."],
   ],
   ["whose input keeps the condition", {}, { type: "mix", input: { flour: "rye" } }, []],
   ["whose input is not known", {}, { type: "mix" }, []],

@@ -8,7 +8,9 @@ const shared: Record<string, CheckSchema> = { Count: { type: "integer", minimum:
 const resolve = resolver(shared);
 
 function told(schema: CheckSchema, value: unknown): string[] {
-  return evaluate(schema, value, resolve).map(({ path, keyword, rule }) => [path.join("/"), keyword, ...(rule ? [rule.id] : [])].join(" "));
+  return evaluate(schema, value, resolve).map(({ path, keyword, rule }) =>
+    [path.join("/"), keyword, ...(typeof rule === "object" ? [rule.id] : [])].join(" "),
+  );
 }
 
 const keywords: [schema: CheckSchema, good: unknown[], bad: [value: unknown, ...told: string[]][]][] = [

@@ -1,29 +1,30 @@
 import { expect, it } from "vitest";
-import type { CheckTables } from "./api.ts";
+import type { CheckTables, PriceTables } from "./api.ts";
 import { price } from "./price.ts";
 
-const tables: CheckTables = {
+const checks: CheckTables = {
   shared: { Quality: { enum: ["plain", "fine", "new"], default: "plain" } },
   tasks: {
     paint: {
       schema: { properties: { quality: { $ref: "Quality" }, layers: { type: "array" }, varnish: { type: "boolean", default: true } } },
-      price: {
-        base: [
-          { when: { properties: { quality: { const: "new" } } }, credits: null },
-          { when: { properties: { quality: { const: "fine" } } }, credits: 20, says: "fine work" },
-          { when: { properties: { quality: { const: "plain" } } }, credits: 10 },
-        ],
-        add: [
-          { when: { properties: { varnish: { const: true } } }, credits: 5, says: "varnish" },
-          { credits: 2, per: "/layers" },
-        ],
-      },
     },
-    gift: { schema: true, price: { base: [] } },
+    gift: { schema: true },
   },
-  messages: {},
-  codes: {},
-  fallback: { parameter: "", source: "" },
+};
+
+const prices: PriceTables = {
+  paint: {
+    base: [
+      { when: { properties: { quality: { const: "new" } } }, credits: null },
+      { when: { properties: { quality: { const: "fine" } } }, credits: 20, says: "fine work" },
+      { when: { properties: { quality: { const: "plain" } } }, credits: 10 },
+    ],
+    add: [
+      { when: { properties: { varnish: { const: true } } }, credits: 5, says: "varnish" },
+      { credits: 2, per: "/layers" },
+    ],
+  },
+  gift: { base: [] },
 };
 
 const cases: [name: string, body: unknown, credits: number | null, lines: unknown[]][] = [
@@ -36,9 +37,10 @@ const cases: [name: string, body: unknown, credits: number | null, lines: unknow
   ["a body that is no object is priced as empty", null, 15, [{ credits: 10 }, { credits: 5, says: "varnish" }, { credits: 0 }]],
 ];
 
-for (const [name, body, credits, lines] of cases) it(name, () => expect(price(tables, "paint", body)).toEqual({ credits, lines }));
+for (const [name, body, credits, lines] of cases)
+  it(name, () => expect(price({ checks, prices }, "paint", body)).toEqual({ credits, lines }));
 
 it("does not know the price of what it does not know", () => {
-  expect(price(tables, "gift", {})).toEqual({ credits: null, lines: [] });
-  expect(price(tables, "constructor", {})).toEqual({ credits: null, lines: [] });
+  expect(price({ checks, prices }, "gift", {})).toEqual({ credits: null, lines: [] });
+  expect(price({ checks, prices }, "constructor", {})).toEqual({ credits: null, lines: [] });
 });

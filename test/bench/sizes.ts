@@ -16,7 +16,9 @@ console.log(model.output.pbr_model);
 const PARTS = {
   "errors with texts, on the first failure": ["runtime/trouble.ts", "v2/errors.ts"],
   "the first create": ["runtime/prepare.ts"],
-  "checks and price, on the first create that is checked": ["runtime/preflight.ts", "v2/checks.ts"],
+  "checks, on the first create that is checked": ["runtime/preflight.ts", "v2/checks.ts"],
+  "findings in words, on the first one": ["runtime/findings.ts", "v2/findings.ts"],
+  "prices, when one is asked": ["runtime/price.ts", "v2/prices.ts"],
   "files, on the first local file": ["runtime/files.ts", "runtime/node-source.ts", "v2/files.ts"],
   "download, on the first one": ["runtime/download.ts", "runtime/node-target.ts"],
   "slots, on the first refusal": ["runtime/slots.ts"],
@@ -26,7 +28,7 @@ type Part = keyof typeof PARTS;
 
 /** What every program needs sooner or later: to create, to wait, to tell what went wrong. */
 const CORE: readonly Part[] = ["errors with texts, on the first failure", "the first create"];
-const CHECKS: Part = "checks and price, on the first create that is checked";
+const CHECKS: Part = "checks, on the first create that is checked";
 
 export async function sizesTable({ ready, skipped }: Bench): Promise<Table> {
   const ours = await measureSizes({ entry: ENTRY, folder: typescriptSource, parts: PARTS });

@@ -6,7 +6,7 @@ import { nodeOf } from "../../runtime/typescript/defaults.ts";
 import { resolver } from "../../runtime/typescript/evaluate.ts";
 import { api, tables } from "./generated.ts";
 
-const resolve = resolver(tables.shared);
+const resolve = resolver(tables.checks.shared);
 const stranger: fc.Arbitrary<Json> = fc.constantFrom<Json>(null, true, 0, -1, 1.5, "", "never-heard-of", "🗿", [], {}, [{}]);
 
 /** Bodies of one task type. Fields that its rules and examples mention together are tried together. */
@@ -17,7 +17,7 @@ export function bodiesOf(type: string): fc.Arbitrary<Json> {
     ...(task?.rules ?? []).flatMap(({ accepts, rejects }) => [...accepts, ...rejects]),
   ];
   const start = fc.constantFrom<Json>(...starts);
-  return fc.tuple(start, objectOf(nodeOf(tables.tasks[type]?.schema, resolve), 2)).map(([body, extra]) => merged(body, extra));
+  return fc.tuple(start, objectOf(nodeOf(tables.checks.tasks[type]?.schema, resolve), 2)).map(([body, extra]) => merged(body, extra));
 }
 
 function merged(body: Json, extra: Json): Json {

@@ -3,13 +3,13 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Api } from "../../generator/ir/api.ts";
 import type { Json } from "../../generator/ir/schema.ts";
-import type { CheckTables } from "../../runtime/typescript/api.ts";
+import type { CheckTables, FindingTables, PriceTables } from "../../runtime/typescript/api.ts";
 
 /** The JSON files of a judge's or a client's input; `TRIPO_GENERATED` names another output folder. */
 export const documentPath = pathOf("openapi/v2.json");
 export const description: { [key: string]: Json } = read("openapi/v2.json");
 export const api: Omit<Api, "document"> = read("ir/v2.json");
-export const tables: CheckTables = read("checks/v2.json");
+export const tables: { checks: CheckTables; findings: FindingTables; prices: PriceTables } = read("checks/v2.json");
 
 /** A module of the generated package, whose types are not there to compile against before it is generated. */
 export function importGenerated(path: string) {

@@ -3,6 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import type { Json } from "../../generator/ir/schema.ts";
 import { check } from "../../runtime/typescript/checks.ts";
+import { type Finding, tell } from "../../runtime/typescript/findings.ts";
 import { api, description, tables } from "./generated.ts";
 
 /** Why a body that is posted to a path is refused; empty when it is accepted. */
@@ -49,11 +50,16 @@ function asDefinitions(schemas: Json) {
   return JSON.parse(JSON.stringify(schemas).replaceAll('"#/components/schemas/', '"#/$defs/'));
 }
 
+/** What the local checks say of a body of that task type. */
+export function findingsOf(type: string, body: Json): Finding[] {
+  return tell(tables.findings, type, check(tables.checks, type, body));
+}
+
 const silent = new Set(api.tasks.flatMap(({ advice }) => advice.map(({ id }) => id)));
 
 /** The local checks of a task type, but for what they say of old values and of advice: no schema refuses those. */
 export function checksJudge(type: string, body: Json): string[] {
-  return check(tables, type, body)
+  return findingsOf(type, body)
     .filter(({ id }) => !id.endsWith(".retired") && !silent.has(id))
     .map(({ id, path }) => `${path} ${id}`);
 }

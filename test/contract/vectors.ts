@@ -39,12 +39,12 @@ export function rejectedVectors(): (Vector & {
 export function fieldVectors(): Vector[] {
   return api.tasks.flatMap((task) => {
     const bodies = task.examples.map(({ value }) => value);
-    const tried = (field: Field, starts: Json[], values: Json[]) =>
-      starts.flatMap((start) => values.flatMap((value) => placed({ task, field, start, value })));
-    return task.fields.flatMap((field) => [
-      ...tried(field, bodies, [...members(field), ...edges(field)]),
-      ...tried(field, bodies.slice(0, 1), STRANGERS),
-    ]);
+    return task.fields.flatMap((field) => {
+      const tried = (starts: Json[], values: Json[]) =>
+        starts.flatMap((start) => values.flatMap((value) => placed({ task, field, start, value })));
+      const roomy = bodies.filter((start) => placed({ task, field, start, value: null }).length > 0);
+      return [...tried(roomy, [...members(field), ...edges(field)]), ...tried(roomy.slice(0, 1), STRANGERS)];
+    });
   });
 }
 

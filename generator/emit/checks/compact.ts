@@ -8,7 +8,7 @@ import { mapParts } from "./parts.ts";
 const PLAIN = new Set([
   ...["type", "enum", "const", "default", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
   ...["minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "minContains", "maxContains"],
-  ...["required", "minProperties", "maxProperties", "dependentRequired", "x-code", "x-open-enum"],
+  ...["minProperties", "maxProperties", "dependentRequired", "x-code", "x-open-enum"],
 ]);
 
 /** Nothing that a judge of bodies reads. `format` is among them: what it means differs from judge to judge. */
@@ -19,20 +19,59 @@ const SILENT = new Set([
 
 /** Translated, or holding schemas. */
 const CHANGED = new Set([
-  ...["$ref", "x-rule", "x-retired", "properties", "additionalProperties", "items", "prefixItems", "contains"],
+  ...["$ref", "required", "x-rule", "x-retired", "properties", "additionalProperties", "items", "prefixItems", "contains"],
   ...["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"],
 ]);
 
-/** Equal in every verdict and every finding, and smaller. References become plain names. */
-export function compact(schema: SchemaNode): CheckSchema {
-  return compactPart(schema);
+const SAME_OBJECT = new Set(["allOf", "anyOf", "oneOf", "not", "if", "then", "else"]);
+
+export interface CompactContext {
+  /** Named schemas: each is put where it is referred to; `share.ts` finds those that are worth a name. */
+  readonly schemas: Readonly<Record<string, SchemaNode>>;
+  /** Keeps a rule's texts and gives its number. */
+  readonly number: (rule: CheckRule) => number;
+  /** Filled in: the text of a compacted schema -> the name that it was referred to by. */
+  readonly names: Map<string, string>;
 }
 
-function compactPart(schema: CheckSchema): CheckSchema {
+/** Equal in every verdict and every finding, and smaller. */
+export function compact(schema: SchemaNode, context: CompactContext): CheckSchema {
+  return compactPart(schema, new Set(), context);
+}
+
+/** `present`: properties that the judged object is known to have. */
+function compactPart(schema: CheckSchema, present: ReadonlySet<string>, context: CompactContext): CheckSchema {
   if (typeof schema === "boolean") return schema;
-  refuseUnknown(schema);
-  const plain = Object.entries(schema).filter(([keyword]) => PLAIN.has(keyword));
-  return { ...reference(schema), ...Object.fromEntries(plain), ...annotations(schema), ...mapParts(withoutIdle(schema), compactPart) };
+  const node = dereferenced(schema, context);
+  if (typeof node === "boolean") return node;
+  refuseUnknown(node);
+  const plain = Object.entries(node).filter(([keyword]) => PLAIN.has(keyword));
+  const parts = mapParts(withoutIdle(node), (part, name, keyword) => compactPart(part, presentIn({ name, keyword, present }), context));
+  const compacted = { ...Object.fromEntries(plain), ...needed(node, present), ...annotations(node, context), ...parts };
+  if (schema.$ref !== undefined) context.names.set(JSON.stringify(compacted), nameOf(schema.$ref));
+  return compacted;
+}
+
+/** What stands beside a reference is an annotation of that place, and wins. */
+function dereferenced({ $ref, ...beside }: CheckNode, context: CompactContext): CheckSchema {
+  if ($ref === undefined) return beside;
+  const target = context.schemas[nameOf($ref)] ?? false;
+  return typeof target === "boolean" ? target : dereferenced({ ...target, ...beside, ...(target.$ref && { $ref: target.$ref }) }, context);
+}
+
+function nameOf($ref: string): string {
+  return $ref.slice($ref.lastIndexOf("/") + 1);
+}
+
+/** Below `dependentSchemas` the property is there; the parts of a combination judge the same object, other parts another. */
+function presentIn({ name, keyword, present }: { name: string; keyword: string; present: ReadonlySet<string> }): ReadonlySet<string> {
+  if (keyword === "dependentSchemas") return new Set([...present, name]);
+  return SAME_OBJECT.has(keyword) ? present : new Set();
+}
+
+function needed({ required }: CheckNode, present: ReadonlySet<string>): CheckNode {
+  const names = required?.filter((name) => !present.has(name)) ?? [];
+  return names.length > 0 ? { required: names } : {};
 }
 
 /** A keyword that the evaluator does not judge would be a promise that nobody keeps. */
@@ -42,17 +81,12 @@ function refuseUnknown(schema: CheckNode): void {
     throw new Error(`The local checks do not know the keyword \`${unknown}\`: ${JSON.stringify(schema).slice(0, 200)}`);
 }
 
-function reference({ $ref }: CheckNode): CheckNode {
-  return $ref === undefined ? {} : { $ref: $ref.slice($ref.lastIndexOf("/") + 1) };
-}
-
-function annotations({ "x-rule": rule, "x-retired": retired }: CheckNode): CheckNode {
+function annotations({ "x-rule": rule, "x-retired": retired }: CheckNode, { number }: CompactContext): CheckNode {
   const dates = Object.entries(retired ?? {}).map(([value, { since }]) => [value, { since }] as const);
-  return { ...(rule && { "x-rule": compactRule(rule) }), ...(retired && { "x-retired": Object.fromEntries(dates) }) };
-}
-
-export function compactRule({ id, says, code }: CheckRule): CheckRule {
-  return code === undefined ? { id, says } : { id, says, code };
+  return {
+    ...(typeof rule === "object" && { "x-rule": number(rule) }),
+    ...(retired && { "x-retired": Object.fromEntries(dates) }),
+  };
 }
 
 /** Beside a `required` the description repeats the names with `true`, for other readers. A closed object needs them. */

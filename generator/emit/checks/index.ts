@@ -3,11 +3,11 @@
 import type { Api } from "../../ir/api.ts";
 import { jsonText } from "../shared/json.ts";
 import type { GeneratedFile, Target } from "../target.ts";
-import { checkTables } from "./tables.ts";
+import { compiledChecks } from "./tables.ts";
 
 export const checks: Target = {
   id: "checks",
   emit(api: Api): GeneratedFile[] {
-    return [{ path: `checks/${api.name}.json`, text: jsonText(checkTables(api)) }];
+    return [{ path: `checks/${api.name}.json`, text: jsonText(compiledChecks(api)) }];
   },
 };

@@ -3,10 +3,10 @@
 import type { CheckNode, CheckSchema } from "../../../runtime/typescript/api.ts";
 import { mapParts } from "./parts.ts";
 
-/** A schema whose text is shorter is not worth a name. */
-const SHORTEST = 60;
+/** A part whose text is shorter costs less where it stands: what a name saves, compression has saved already (measured). */
+const SHORTEST = 150;
 
-/** Schemas seen so far, by their text. */
+/** Parts seen so far, by their text. */
 interface Seen {
   readonly node: CheckNode;
   readonly hint: string;
@@ -14,20 +14,19 @@ interface Seen {
 }
 
 /**
- * Keeps the named schemas, and gives a name to each equal part that stands in at least two places.
- * `share` rewrites one of the schemas that were handed in so that it uses the names.
+ * Gives a name to each equal part that stands in at least two places: its own when `names` knows its text, else that of
+ * a property that holds it. `share` rewrites one of the schemas that were handed in so that it uses the names.
  */
-export function sharing(named: Readonly<Record<string, CheckSchema>>, others: readonly CheckSchema[]) {
+export function sharing(schemas: readonly CheckSchema[], names: ReadonlyMap<string, string>) {
   const seen = new Map<string, Seen>();
-  for (const part of [...Object.values(named), ...others]) count(part, "part", seen);
-  const kept = new Map(Object.entries(named).map(([name, schema]) => [JSON.stringify(schema), name]));
-  const names = new Map([...namesOf(seen, kept), ...kept]);
+  for (const schema of schemas) count(schema, "part", seen);
+  const chosen = chosenNames(seen, names);
   const inside = (part: CheckSchema): CheckSchema => (typeof part === "boolean" ? part : { ...part, ...mapParts(part, share) });
   const share = (part: CheckSchema): CheckSchema => {
-    const name = names.get(JSON.stringify(part));
+    const name = chosen.get(JSON.stringify(part));
     return name === undefined ? inside(part) : { $ref: name };
   };
-  const shared = [...names].map(([text, name]) => [name, inside(seen.get(text)?.node ?? named[name] ?? true)] as const);
+  const shared = [...chosen].map(([text, name]) => [name, inside(seen.get(text)?.node ?? true)] as const);
   return { shared: Object.fromEntries(shared), share };
 }
 
@@ -40,17 +39,17 @@ function count(part: CheckSchema, hint: string, seen: Map<string, Seen>): void {
     earlier.count++;
     return;
   }
-  seen.set(text, { node: part, hint: part["x-rule"]?.id ?? hint, count: 1 });
+  seen.set(text, { node: part, hint, count: 1 });
   mapParts(part, (inner, name) => {
     count(inner, name, seen);
     return inner;
   });
 }
 
-function namesOf(seen: ReadonlyMap<string, Seen>, kept: ReadonlyMap<string, string>): Map<string, string> {
-  const used = new Set(kept.values());
-  const repeated = [...seen].filter(([text, { count: places, node }]) => places > 1 && text.length >= SHORTEST && node.$ref === undefined);
-  return new Map(repeated.filter(([text]) => !kept.has(text)).map(([text, { hint }]) => [text, freeName(hint, used)]));
+function chosenNames(seen: ReadonlyMap<string, Seen>, names: ReadonlyMap<string, string>): Map<string, string> {
+  const used = new Set<string>();
+  const repeated = [...seen].filter(([text, { count: places }]) => places > 1 && text.length >= SHORTEST);
+  return new Map(repeated.map(([text, { hint }]) => [text, freeName(names.get(text) ?? hint, used)]));
 }
 
 function freeName(hint: string, used: Set<string>): string {

@@ -1,89 +1,101 @@
 /** The tables of the local checks and of the price: the same data for every language. */
 
-import type { CheckSchema, CheckTables, PriceRow, SourceChecks, TaskChecks } from "../../../runtime/typescript/api.ts";
+import type {
+  CheckNode,
+  CheckSchema,
+  CheckTables,
+  FindingTables,
+  PriceRow,
+  PriceTables,
+  SourceChecks,
+  TaskChecks,
+  TaskPrice,
+} from "../../../runtime/typescript/api.ts";
 import type { Api, PriceLine, SourceField, TaskType } from "../../ir/api.ts";
-import { compact, compactRule } from "./compact.ts";
-import { mapParts } from "./parts.ts";
+import type { Schema } from "../../ir/schema.ts";
+import { type CompactContext, compact } from "./compact.ts";
+import { FALLBACK, numberedRules } from "./rules.ts";
 import { sharing } from "./share.ts";
 
-/** What `check` and `price` read, for all task types of one API version. */
-export function checkTables(api: Api): CheckTables {
-  const tasks = Object.fromEntries(api.tasks.map((task) => [task.name.wire, taskChecks(task, api)]));
-  const schemas = Object.values(tasks).flatMap(schemasOf);
-  const { shared, share } = sharing(namedSchemas(schemas, api), schemas);
-  const shrunk = Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, withSchemas(task, share)]));
-  return { tasks: shrunk, shared, messages: api.messages, codes: codesOf(api), fallback: api.defaultErrors };
+/** Loaded at three moments: with the first body that is checked, with the first finding, and when a price is asked. */
+export interface CompiledChecks {
+  readonly checks: CheckTables;
+  readonly findings: FindingTables;
+  readonly prices: PriceTables;
 }
 
-function taskChecks(task: TaskType, api: Api): TaskChecks {
-  const slugOf = (id: string) => id.slice(task.name.wire.length + 1);
-  const advice = task.advice.map(({ id, says, when }) => ({ id: slugOf(id), says, when: compact(when) }));
-  const sources = Object.fromEntries(task.sourceFields.map((field) => [field.path, sourceChecks(field, { slugOf, api })]));
-  const add = task.price.add.map(priceRow);
+/** What `check`, `tell` and `price` read, for all task types of one API version. */
+export function compiledChecks(api: Api): CompiledChecks {
+  const { rules, number } = numberedRules();
+  const names = new Map<string, string>();
+  const context: CompactContext = { schemas: api.schemas, number, names };
+  const tasks = Object.fromEntries(api.tasks.map((task) => [task.name.wire, taskChecks(task, context)]));
+  const { shared, share } = sharing(Object.values(tasks).flatMap(schemasOf), names);
   return {
-    schema: compact(api.schemas[task.input] ?? false),
-    ...(advice.length > 0 && { advice }),
-    ...(task.sourceFields.length > 0 && { sources }),
-    price: { base: task.price.base.map(priceRow), ...(add.length > 0 && { add }) },
+    checks: { tasks: Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, withSchemas(task, share)])), shared },
+    findings: { rules, messages: api.messages, codes: codesOf(api), fallback: FALLBACK },
+    prices: Object.fromEntries(api.tasks.map((task) => [task.name.wire, taskPrice(task, context)])),
   };
 }
 
-function sourceChecks({ path, types, rules }: SourceField, { slugOf, api }: { slugOf: (id: string) => string; api: Api }): SourceChecks {
-  const compacted = rules.map(({ id, says, code, field, schema }) => ({
-    ...compactRule({ id: slugOf(id), says, ...(code !== api.defaultErrors.parameter && { code }) }),
-    ...(field !== path && { field }),
-    schema: compact(schema),
+function taskChecks({ name, input, advice, sourceFields }: TaskType, context: CompactContext): TaskChecks {
+  const mark = ({ id, says, code }: { id: string; says: string; code?: string }) =>
+    context.number({ id: id.slice(name.wire.length + 1), says, ...(code !== undefined && { code }) });
+  const sources = sourceFields.map((field) => [field.path, sourceChecks(field, mark, context)] as const);
+  return {
+    schema: compact(context.schemas[input] ?? false, context),
+    ...(advice.length > 0 && { advice: advice.map((entry) => condition(mark(entry), entry.when, context)) }),
+    ...(sources.length > 0 && { sources: Object.fromEntries(sources) }),
+  };
+}
+
+type Mark = (rule: { id: string; says: string; code: string }) => number;
+
+function sourceChecks({ path, types, rules }: SourceField, mark: Mark, context: CompactContext): SourceChecks {
+  const conditions = rules.map((rule) => ({
+    ...condition(mark(rule), rule.schema, context),
+    ...(rule.field !== path && { "x-field": rule.field }),
   }));
-  return { types: types.map(({ type }) => type), ...(compacted.length > 0 && { rules: compacted }) };
+  return { types: types.map(({ type }) => type), ...(conditions.length > 0 && { rules: conditions }) };
 }
 
-function priceRow({ when, credits, per, says }: PriceLine): PriceRow {
-  return { ...(when && { when: compact(when) }), credits, ...(per !== null && { per }), ...(says !== null && { says }) };
+function condition(rule: number, schema: Schema, context: CompactContext): CheckNode {
+  const compacted = compact(schema, context);
+  return { "x-rule": rule, ...(typeof compacted === "boolean" ? { allOf: [compacted] } : compacted) };
 }
 
-function withSchemas(task: TaskChecks, change: (schema: CheckSchema) => CheckSchema): TaskChecks {
-  const { schema, advice, sources, price } = task;
-  const row = ({ when, ...rest }: PriceRow): PriceRow => (when === undefined ? rest : { when: change(when), ...rest });
-  const source = ({ types, rules }: SourceChecks): SourceChecks =>
-    rules ? { types, rules: rules.map((rule) => ({ ...rule, schema: change(rule.schema) })) } : { types };
-  return {
-    schema: change(schema),
-    ...(advice && { advice: advice.map((entry) => ({ ...entry, when: change(entry.when) })) }),
-    ...(sources && { sources: Object.fromEntries(Object.entries(sources).map(([field, checks]) => [field, source(checks)])) }),
-    price: { base: price.base.map(row), ...(price.add && { add: price.add.map(row) }) },
-  };
-}
-
-function schemasOf(task: TaskChecks): CheckSchema[] {
-  const found: CheckSchema[] = [];
-  withSchemas(task, (schema) => {
-    found.push(schema);
-    return schema;
+function taskPrice({ price }: TaskType, context: CompactContext): TaskPrice {
+  const row = ({ when, credits, per, says }: PriceLine): PriceRow => ({
+    ...(when && { when: compact(when, context) }),
+    credits,
+    ...(per !== null && { per }),
+    ...(says !== null && { says }),
   });
-  return found;
+  return { base: price.base.map(row), ...(price.add.length > 0 && { add: price.add.map(row) }) };
 }
 
-/** Every named schema that those lead to. */
-function namedSchemas(schemas: readonly CheckSchema[], api: Api): Record<string, CheckSchema> {
-  const named: Record<string, CheckSchema> = {};
-  const follow = (schema: CheckSchema): CheckSchema => {
-    if (typeof schema === "boolean") return schema;
-    const name = schema.$ref;
-    if (name !== undefined && named[name] === undefined) {
-      named[name] = compact(api.schemas[name] ?? false);
-      follow(named[name]);
-    }
-    mapParts(schema, follow);
-    return schema;
+/** Only what is inside of a condition is shared: its own node carries the number. */
+function withSchemas({ schema, advice, sources }: TaskChecks, share: (schema: CheckSchema) => CheckSchema): TaskChecks {
+  const inside = (node: CheckNode): CheckNode => {
+    const shared = share(node);
+    return typeof shared === "boolean" ? node : shared;
   };
-  schemas.forEach(follow);
-  return named;
+  const source = ({ types, rules }: SourceChecks): SourceChecks => (rules ? { types, rules: rules.map(inside) } : { types });
+  return {
+    schema: share(schema),
+    ...(advice && { advice: advice.map(inside) }),
+    ...(sources && { sources: Object.fromEntries(Object.entries(sources).map(([field, checks]) => [field, source(checks)])) }),
+  };
+}
+
+function schemasOf({ schema, advice = [], sources = {} }: TaskChecks): CheckSchema[] {
+  return [schema, ...advice, ...Object.values(sources).flatMap(({ rules = [] }) => rules)];
 }
 
 /** Codes of the errors that a finding can name, in the order of the catalogue. */
-function codesOf({ tasks, errors, defaultErrors }: Api): Record<string, number> {
+function codesOf({ tasks, errors }: Api): Record<string, number> {
   const names = new Set<string>([
-    ...Object.values(defaultErrors),
+    ...Object.values(FALLBACK),
     ...tasks.flatMap((task) => task.rules.map(({ code }) => code)),
     ...tasks.flatMap((task) => task.sourceFields.flatMap(({ rules }) => rules.map(({ code }) => code))),
     ...tasks.flatMap((task) => task.fields.flatMap(({ schema }) => namesIn(schema["x-code"]))),

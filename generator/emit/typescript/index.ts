@@ -1,6 +1,6 @@
 /** The npm package: types, client and tables per API version, one copy of the runtime for all. */
 import type { Api } from "../../ir/api.ts";
-import { checkTables } from "../checks/tables.ts";
+import { compiledChecks } from "../checks/tables.ts";
 import type { GeneratedFile, Target } from "../target.ts";
 import { clientFile } from "./client.ts";
 import { manifest } from "./manifest.ts";
@@ -13,7 +13,7 @@ export const typescript: Target = {
   id: "typescript",
   runtime: { from: "runtime/typescript", to: "typescript/src/runtime" },
   async emit(api: Api): Promise<GeneratedFile[]> {
-    const checks = dataModule({ name: "checks", type: "CheckTables", value: JSON.stringify(checkTables(api)) });
+    const { checks, findings, prices } = compiledChecks(api);
     return [
       file(api, "wire", await wireTypes(api)),
       file(api, "types", typesFile(api)),
@@ -21,7 +21,9 @@ export const typescript: Target = {
       file(api, "tables", tablesFile(api)),
       file(api, "errors", errorsFile(api)),
       file(api, "files", filesFile(api)),
-      file(api, "checks", checks),
+      file(api, "checks", dataModule({ name: "checks", type: "CheckTables", value: JSON.stringify(checks) })),
+      file(api, "findings", dataModule({ name: "findings", type: "FindingTables", value: JSON.stringify(findings) })),
+      file(api, "prices", dataModule({ name: "prices", type: "PriceTables", value: JSON.stringify(prices) })),
       file(api, "index", 'export * from "../runtime/index.ts";\nexport * from "./client.ts";\nexport type * from "./types.ts";\n'),
     ];
   },

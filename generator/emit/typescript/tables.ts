@@ -7,7 +7,8 @@ export function dataModule({ name, type, value, imports = [] }: { name: string; 
 }
 
 export function tablesFile(api: Api): string {
-  const load = '{ errors: () => import("./errors.ts"), checks: () => import("./checks.ts"), files: () => import("./files.ts") }';
+  const parts = ["errors", "checks", "findings", "prices", "files"].map((name) => `${name}: () => import("./${name}.ts")`);
+  const load = `{ ${parts.join(", ")} }`;
   const data = JSON.stringify(coreTables(api)).slice(0, -1);
   return dataModule({ name: "api", type: "ApiTables", value: `${data}, "load": ${load} }` });
 }
