@@ -6,7 +6,7 @@ import { deflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Api } from "../../generator/ir/api.ts";
 import { readPages } from "../../generator/site/pages.ts";
-import { type CodeBlock, codeBlocks } from "../fixtures/code-blocks.ts";
+import { type CodeBlock, codeBlocks, readmes } from "../fixtures/code-blocks.ts";
 import { glb, type SampleService, startSampleService } from "../servers/sample-service.ts";
 
 const folder = resolve(".cache/docs-run");
@@ -33,7 +33,7 @@ afterAll(async () => {
 
 describe("the samples of the docs, run as they stand", () => {
   it("TypeScript: each ends without an error, and every task type is created", async () => {
-    expect(await runModules(codeBlocks(pages, "ts"))).toEqual({});
+    expect(await runModules(codeBlocks([...pages, ...readmes()], "ts"))).toEqual({});
     expect([...new Set(service.created)].sort()).toEqual(api.tasks.map(({ name }) => name.wire).sort());
   });
 

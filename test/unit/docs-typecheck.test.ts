@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readPages } from "../../generator/site/pages.ts";
-import { type CodeBlock, codeBlocks } from "../fixtures/code-blocks.ts";
+import { type CodeBlock, codeBlocks, readmes } from "../fixtures/code-blocks.ts";
 
 const folder = resolve(".cache/docs-typecheck");
 const blocks: CodeBlock[] = [];
@@ -11,12 +11,7 @@ let problems: string[];
 
 beforeAll(async () => {
   const pages = await readPages(resolve("generated/docs"));
-  blocks.push(
-    ...codeBlocks(
-      pages.map(({ path, markdown }) => ({ path, text: markdown })),
-      "ts",
-    ),
-  );
+  blocks.push(...codeBlocks([...pages.map(({ path, markdown }) => ({ path, text: markdown })), ...readmes()], "ts"));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, "node_modules"), { recursive: true });
   symlinkSync(resolve("generated/typescript"), join(folder, "node_modules/tripo-openapi"));

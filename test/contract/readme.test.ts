@@ -1,0 +1,27 @@
+import { execFile, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { codeBlocks } from "../fixtures/code-blocks.ts";
+import { type Prism, startPrism } from "./prism.ts";
+
+/** The first minute of the README, as it stands: each command, and the answer that the comment below it promises. */
+const readme = { path: "README.md", text: readFileSync("README.md", "utf8") };
+const steps = codeBlocks([readme], "sh").flatMap(({ code }) =>
+  [...code.matchAll(/^(curl [\s\S]*?)\n# (.*)$/gm)].map(([, command = "", promised = ""]) => ({ command, promised })),
+);
+const cannotCurl = spawnSync("sh", ["-c", "curl --version"]).status !== 0 && process.env["CI"] === undefined;
+let prism: Prism;
+beforeAll(async () => {
+  prism = await startPrism("generated/openapi/v2.json");
+});
+afterAll(() => prism.stop());
+
+describe.skipIf(cannotCurl)("README", () => {
+  test("shows commands with their answers", () => expect(steps.length).toBeGreaterThanOrEqual(2));
+
+  test.each(steps)("$command answers $promised", async ({ command, promised }) => {
+    const { stdout } = await promisify(execFile)("sh", ["-c", command.replace("http://127.0.0.1:4011", prism.url)]);
+    expect(stdout).toContain(promised.split(/[,:]? ?…/)[0]?.replace(/\}+$/, "") ?? "");
+  });
+});
