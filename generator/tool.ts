@@ -61,14 +61,14 @@ function unknownTarget(name: string): string {
   return `No target \`${name}\`. ${near ? `Did you mean \`${near}\`?` : `There are: ${ids.join(", ")}.`}`;
 }
 
-function report(results: TargetResult[], { check, json }: ToolOptions): number {
+function report(results: TargetResult[], { check, json, out }: ToolOptions): number {
   const differences = results.flatMap(({ target, differences: found }) => found.map((difference) => ({ target, ...difference })));
   if (json) console.log(JSON.stringify({ targets: results.map(summary), differences }, null, 2));
   else console.log(table(results));
   if (!check || differences.length === 0) return EXIT.ok;
   if (!json)
     console.log(
-      `\n${differences.map(({ kind, path }) => `${kind.padEnd(8)} generated/${path}`).join("\n")}\n\n${differences.length} file(s) do not match the spec. Run: npm run generate`,
+      `\n${differences.map(({ kind, path }) => `${kind.padEnd(8)} ${shown(out)}/${path}`).join("\n")}\n\n${differences.length} file(s) do not match the spec. Run: npm run generate`,
     );
   return EXIT.failed;
 }
