@@ -120,14 +120,24 @@ function parts(node: Schema, { at, field }: { at: string; field: string }): Part
   ];
 }
 
-/** The same schema with one rule taken out: what its vectors are judged against to see that it bites. */
-export function withoutRule(schemas: Record<string, Schema>, slug: string): Record<string, Schema> {
+/** The schemas that `input` leads to, with one rule taken out: what its vectors are judged against to see that it bites. */
+export function withoutRule(schemas: Record<string, Schema>, input: string, slug: string): Record<string, Schema> {
+  const stripped = new Map<string, Schema>();
+  // Only what is reached: copying every schema for every rule grows with the square of the task types.
+  const reach = (name: string): void => {
+    if (stripped.has(name)) return;
+    stripped.set(name, {});
+    stripped.set(name, asSchema(strip(schemas[name])));
+  };
   const strip = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(strip);
     if (!isObject(value)) return value;
     const rule = value["x-rule"];
     if (isObject(rule) && rule["id"] === slug) return true;
+    const named = refName(value);
+    if (named !== null) reach(named);
     return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, strip(child)]));
   };
-  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, asSchema(strip(schema))]));
+  reach(input);
+  return Object.fromEntries(stripped);
 }

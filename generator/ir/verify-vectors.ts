@@ -52,7 +52,7 @@ function verifyRule({ api, diagnostics }: VerifyContext, task: TaskType, rule: R
     const [failure] = judge(api.schemas, task.input, body);
     if (failure) complain("rule-refuses-its-accepts", body, `it should accept, but ${explain(failure)}:`, "Mend the vector or the rule.");
   }
-  const without = withoutRule(api.schemas, rule.id.slice(task.name.wire.length + 1));
+  const without = withoutRule(api.schemas, task.input, rule.id.slice(task.name.wire.length + 1));
   for (const body of rule.rejects) {
     const failures = judge(api.schemas, task.input, body);
     if (failures.length === 0) complain("rule-does-not-bite", body, "it should refuse, but accepts", "Mend the vector or the rule.");
