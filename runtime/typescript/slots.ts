@@ -1,19 +1,21 @@
 /** Waits for a free slot, first come, first served. Loaded when the service first says that all are taken. */
 
-import { ApiError, type TripoError } from "./errors.ts";
+import type { ApiError } from "./errors.ts";
 import type { Deps } from "./options.ts";
-import { follow } from "./scope.ts";
 
 const FIRST_DELAY_MS = 5000;
 const LONGEST_DELAY_MS = 30_000;
 const GROWTH = 1.5;
 
-export interface SlotRequest<Result> {
+/** A create that was heard: the id of the task, or the refusal for want of a slot. */
+export type Outcome = { readonly id: string } | { readonly refusal: ApiError };
+
+export interface SlotRequest {
   /** Creates of one name compete for the same slots. */
   readonly name: string;
-  readonly attempt: () => Promise<Result>;
+  readonly attempt: () => Promise<Outcome>;
   /** The refusal that led here, if the service was asked already. */
-  readonly refusal: TripoError | undefined;
+  readonly refusal: ApiError | undefined;
   /** By the clock of the client. */
   readonly deadline: number;
   readonly signal: AbortSignal | undefined;
@@ -22,8 +24,8 @@ export interface SlotRequest<Result> {
 export interface Slots {
   /** Whether others wait already: asking the service first would only be refused. */
   readonly isBusy: (name: string) => boolean;
-  /** Gives up with the last refusal when the deadline has passed. */
-  readonly enter: <Result>(request: SlotRequest<Result>) => Promise<Result>;
+  /** Gives the id. Throws the last refusal when the deadline has passed, and what an attempt throws. */
+  readonly enter: (request: SlotRequest) => Promise<string>;
   /** One of our own tasks has ended. */
   readonly freed: () => void;
 }
@@ -72,39 +74,37 @@ export function createSlots(deps: Deps): Slots {
   };
 }
 
-interface Waiting<Result> {
-  readonly request: SlotRequest<Result>;
+interface Waiting {
+  readonly request: SlotRequest;
   readonly queue: Queue;
   readonly turn: Turn;
   readonly deps: Deps;
 }
 
-async function attemptInTurn<Result>(waiting: Waiting<Result>): Promise<Result> {
-  const { request, queue } = waiting;
+async function attemptInTurn(waiting: Waiting): Promise<string> {
+  const { request, queue, deps } = waiting;
   let { refusal } = request;
   for (;;) {
-    await chance(waiting, refusal);
+    await chance(waiting, refusal?.retryAfterMs);
+    if (refusal && deps.now() >= request.deadline) throw refusal;
     queue.chances -= 1;
-    try {
-      const result = await request.attempt();
+    const outcome = await request.attempt();
+    if ("id" in outcome) {
       if (queue.chances === Number.POSITIVE_INFINITY) queue.refusals = 0;
-      return result;
-    } catch (error) {
-      if (!(error instanceof ApiError) || error.retry !== "slot") throw error;
-      refusal = error;
-      queue.chances = 0;
-      queue.refusals += 1;
+      return outcome.id;
     }
+    refusal = outcome.refusal;
+    queue.chances = 0;
+    queue.refusals += 1;
   }
 }
 
-/** Resolves when this turn is the first and may hope. */
-async function chance<Result>({ request, queue, turn, deps }: Waiting<Result>, refusal: TripoError | undefined): Promise<void> {
-  const asked = refusal instanceof ApiError ? refusal.retryAfterMs : undefined;
+/** Resolves when this turn is the first and may hope, or when the deadline has passed. */
+async function chance({ request, queue, turn, deps }: Waiting, asked: number | undefined): Promise<void> {
   const isFirst = () => queue.turns[0] === turn;
-  while (!isFirst() || queue.chances <= 0) {
+  for (;;) {
     const leftMs = request.deadline - deps.now();
-    if (leftMs <= 0) throw refusal ?? new ApiError("No slot was free in time.");
+    if (leftMs <= 0 || (isFirst() && queue.chances > 0)) return;
     const wasFirst = isFirst();
     const delayMs = wasFirst ? slotDelayMs(queue.refusals, { asked, random: deps.random }) : leftMs;
     const hasSlept = await nap(turn, { ms: Math.min(delayMs, leftMs), signal: request.signal, deps });
@@ -112,20 +112,17 @@ async function chance<Result>({ request, queue, turn, deps }: Waiting<Result>, r
   }
 }
 
-/** Whether the time has passed; false when woken. */
+/** Whether the time has passed; false when woken. An abort rejects as every sleep does. */
 async function nap(turn: Turn, { ms, signal, deps }: { ms: number; signal: AbortSignal | undefined; deps: Deps }): Promise<boolean> {
   const alarm = new AbortController();
   turn.wake = () => alarm.abort();
-  let aborted: unknown;
-  const unlink = follow(signal, (error) => {
-    aborted = error;
-    alarm.abort();
-  });
+  if (signal?.aborted) turn.wake();
+  signal?.addEventListener("abort", turn.wake);
   const hasSlept = await deps.sleep(ms, alarm.signal).then(
     () => true,
     () => false,
   );
-  unlink();
-  if (aborted) throw aborted;
+  signal?.removeEventListener("abort", turn.wake);
+  if (signal?.aborted) await deps.sleep(0, signal);
   return hasSlept;
 }

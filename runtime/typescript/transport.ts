@@ -42,6 +42,8 @@ export function createSend(api: ApiTables, { baseUrl, isDocumentedHost, apiKey, 
     bodySerializer: (body: unknown) => body,
   });
 
+  const taken = new Response(null, { status: 204 });
+
   const exchange = async ({ url, init, scope, headersMs }: Exchange): Promise<unknown> => {
     const end = performance.now() + (timeouts?.totalMs ?? TOTAL_MS);
     const lost = (message: string, facts: object) =>
@@ -77,7 +79,7 @@ export function createSend(api: ApiTables, { baseUrl, isDocumentedHost, apiKey, 
       let root: unknown;
       const take = async ({ url, method, headers, body, redirect, signal }: Request): Promise<Response> => {
         root = await exchange({ url, init: { method, headers, body, redirect, signal }, scope, headersMs });
-        return new Response(null, { status: 204 });
+        return taken;
       };
       const init = { params: { path: params }, body: form ?? text ?? JSON.stringify(body), signal: scope.signal, fetch: take };
       await inner.request(method, path, init);
@@ -93,10 +95,12 @@ function parsed(text: string): unknown {
   }
 }
 
+/** Costly to make, and without state between whole texts. */
+const decoder = new TextDecoder();
+
 async function bodyText({ body, status }: Response, onProgress: () => void): Promise<string> {
   const reader = body?.getReader();
-  const decoder = new TextDecoder();
-  let text = "";
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
   while (reader) {
     onProgress();
@@ -107,9 +111,19 @@ async function bodyText({ body, status }: Response, onProgress: () => void): Pro
       reader.cancel().catch(() => {});
       throw new InvalidResponse(`The answer is larger than ${LARGEST_ANSWER_BYTES} bytes.`, { httpStatus: status });
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
-  return text + decoder.decode();
+  return decoder.decode(chunks.length === 1 ? chunks[0] : joined(chunks, bytes));
+}
+
+function joined(chunks: readonly Uint8Array[], bytes: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(bytes);
+  let end = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, end);
+    end += chunk.length;
+  }
+  return whole;
 }
 
 /** A plain note in place of a Request: the user's fetch gets a URL and an init, as any fetch takes, and nothing is built twice. */
