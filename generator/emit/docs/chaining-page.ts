@@ -1,6 +1,7 @@
 // chaining.md: the graph, the table of all pairs, the recipes.
 import { anchor } from "../shared/markdown.ts";
 import type { Template } from "../shared/template.ts";
+import { connectedParts } from "./connected.ts";
 import type { Context, Edge } from "./context.ts";
 import { pages, taskLink } from "./links.ts";
 import { opening, type Page, tidy } from "./page.ts";
@@ -9,26 +10,25 @@ import { recipeViews } from "./recipes.ts";
 export interface ChainingView {
   opening: string;
   graph: string;
-  matrixHead: string;
-  matrixRows: string[];
+  matrices: Matrix[];
   hasRecipes: boolean;
   recipes: { anchor: string; title: string; text: string; steps: string; sample: string }[];
   createWaitChain: string;
 }
 
+interface Matrix {
+  head: string;
+  rows: string[];
+}
+
 export function chainingPage(context: Context, template: Template<ChainingView>): Page {
   const title = "Chains";
   const description = "Which task may follow which, and recipes that work.";
-  const targets = context.api.tasks.map(({ name }) => name.wire).filter((name) => context.edges.some(({ to }) => to === name));
-  const sources = context.api.tasks.map(({ name }) => name.wire).filter((name) => context.edges.some(({ from }) => from === name));
   const recipes = recipeViews(context);
   const view: ChainingView = {
     opening: opening({ title, description, kind: "chaining", api: context.api.name }),
     graph: pages.graph,
-    matrixHead: `| Source | ${targets.map((target) => taskLink(pages.chaining, target)).join(" | ")} |\n| --- |${" :-: |".repeat(targets.length)}`,
-    matrixRows: sources.map(
-      (source) => `| ${[taskLink(pages.chaining, source), ...targets.map((target) => cell(context.edges, source, target))].join(" | ")} |`,
-    ),
+    matrices: connectedParts(context.edges).map((edges) => matrixOf(context, edges)),
     hasRecipes: recipes.length > 0,
     recipes: recipes.map((recipe) => ({
       ...recipe,
@@ -40,9 +40,23 @@ export function chainingPage(context: Context, template: Template<ChainingView>)
   return { path: pages.chaining, title, description, text: tidy(template(view)) };
 }
 
-function cell(edges: readonly Edge[], source: string, target: string): string {
-  const found = edges.filter(({ from, to }) => from === source && to === target);
-  if (found.some(({ by, confidence }) => by === "task" && confidence === "documented")) return "●";
-  if (found.some(({ by }) => by === "task")) return "○";
-  return found.length > 0 ? "▲" : "";
+function matrixOf({ api }: Context, edges: readonly Edge[]): Matrix {
+  const names = (end: "from" | "to") => {
+    const present = new Set(edges.map((edge) => edge[end]));
+    return api.tasks.map(({ name }) => name.wire).filter((name) => present.has(name));
+  };
+  const targets = names("to");
+  const columns = targets.map((target) => taskLink(pages.chaining, target));
+  const row = (source: string) => {
+    const following = edges.filter(({ from }) => from === source);
+    const cells = targets.map((target) => cell(following.filter(({ to }) => to === target)));
+    return `| ${[taskLink(pages.chaining, source), ...cells].join(" | ")} |`;
+  };
+  return { head: `| Source | ${columns.join(" | ")} |\n| --- |${" :-: |".repeat(targets.length)}`, rows: names("from").map(row) };
+}
+
+function cell(edges: readonly Edge[]): string {
+  if (edges.some(({ by, confidence }) => by === "task" && confidence === "documented")) return "●";
+  if (edges.some(({ by }) => by === "task")) return "○";
+  return edges.length > 0 ? "▲" : "";
 }
