@@ -5,6 +5,7 @@ import { type Finding, tell } from "./findings.ts";
 
 const tables: CheckTables = {
   shared: {
+    Long: { "x-rule": 3, properties: { minutes: { minimum: 30 } } },
     Picture: {
       type: "object",
       additionalProperties: false,
@@ -42,7 +43,7 @@ const tables: CheckTables = {
           },
         },
       },
-      advice: [{ "x-rule": 3, properties: { minutes: { minimum: 30 } } }],
+      advice: [{ $ref: "Long" }],
       sources: {
         from: {
           types: ["mix", "knead"],

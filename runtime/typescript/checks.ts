@@ -1,6 +1,6 @@
 /** Looks at a request before it is sent: what the service would refuse, and what it would silently change. */
 
-import type { CheckNode, CheckSchema, CheckTables, SourceChecks, TaskChecks } from "./api.ts";
+import type { CheckNode, CheckSchema, CheckTables, TaskChecks } from "./api.ts";
 import { nodeOf, withDefaults } from "./defaults.ts";
 import { evaluate, type Failure, isValid, type Path, type Resolve, resolver } from "./evaluate.ts";
 import { isObject, own } from "./pointer.ts";
@@ -28,27 +28,28 @@ export function check(
   const task = own(tasks, type);
   if (!task) return [];
   const resolve = resolver(shared);
+  const context = { task, body, resolve };
   return [
     ...evaluate(task.schema, body, resolve),
-    ...Object.entries(task.sources ?? {}).flatMap(([field, checks]) =>
-      sourceFailures({ field, checks, body, source: own(sources, field) }, resolve),
-    ),
+    ...Object.keys(task.sources ?? {}).flatMap((field) => sourceFailures(field, own(sources, field), context)),
     ...retiredValues(task.schema, body, [], resolve),
-    ...advised(task, body, resolve),
+    ...advised(context),
   ];
 }
 
-interface Sourced {
-  readonly field: string;
-  readonly checks: SourceChecks;
+interface Context {
+  readonly task: TaskChecks;
   readonly body: unknown;
-  readonly source: KnownSource | undefined;
+  readonly resolve: Resolve;
 }
 
-function sourceFailures({ field, checks: { types, rules = [] }, body, source }: Sourced, resolve: Resolve): Failure[] {
+function sourceFailures(field: string, source: KnownSource | undefined, { task, body, resolve }: Context): Failure[] {
+  const { types = [], rules = [] } = task.sources?.[field] ?? {};
   if (!source) return [];
-  const wrong = types.includes(source.type) ? [] : [{ path: [field], keyword: "sources", limit: types, value: source.type }];
-  const broken = source.input === undefined ? [] : rules.filter((rule) => !isValid(rule, { body, source }, resolve));
+  const code = nodeOf(nodeOf(task.schema, resolve).properties?.[field], resolve)["x-code"];
+  const wrong = types.includes(source.type) ? [] : [{ path: [field], keyword: "sources", limit: types, value: source.type, code }];
+  const conditions = source.input === undefined ? [] : rules.map((rule) => nodeOf(rule, resolve));
+  const broken = conditions.filter((rule) => !isValid(rule, { body, source }, resolve));
   return [...wrong, ...broken.map((rule) => noted("source", rule, { field: rule["x-field"] ?? field, body }))];
 }
 
@@ -67,16 +68,19 @@ function members(node: CheckNode, value: unknown): [string | number, CheckSchema
 }
 
 /** Advice whose condition holds, at the first field that the condition names. */
-function advised({ schema, advice = [] }: TaskChecks, body: unknown, resolve: Resolve): Failure[] {
+function advised({ task: { schema, advice = [] }, body, resolve }: Context): Failure[] {
   if (!isObject(body)) return [];
   const filled = withDefaults(schema, body, resolve);
-  const held = advice.filter((condition) => isValid(condition, filled, resolve));
-  return held.map((condition) =>
-    noted("advice", condition, { field: Object.keys(nodeOf(condition, resolve).properties ?? {})[0], body: filled }),
-  );
+  const held = advice.map((condition) => nodeOf(condition, resolve)).filter((condition) => isValid(condition, filled, resolve));
+  return held.map((condition) => noted("advice", condition, { field: Object.keys(condition.properties ?? {})[0], body: filled }));
 }
 
-function noted(keyword: string, { "x-rule": rule }: CheckNode, { field, body }: { field: string | undefined; body: unknown }): Failure {
+interface Place {
+  readonly field: string | undefined;
+  readonly body: unknown;
+}
+
+function noted(keyword: string, { "x-rule": rule }: CheckNode, { field, body }: Place): Failure {
   const value = isObject(body) && field !== undefined ? own(body, field) : undefined;
   return { path: field === undefined ? [] : [field], keyword, limit: undefined, value, ...(rule !== undefined && { rule }) };
 }

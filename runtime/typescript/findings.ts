@@ -52,12 +52,12 @@ function placeOf({ path, keyword }: Failure): string {
   return known.map((key) => (typeof key === "number" ? "*" : key)).join("/");
 }
 
-/** Null for advice, and for a retired value unless the field names an error for it: not every service refuses one. */
+/** Null for advice, and for a retired value unless the field has an error for just that: not every service refuses one. */
 function reasonOf({ code, keyword }: Failure, rule: CheckRule | undefined, { fallback }: FindingTables): string | null {
   if (keyword === "advice") return null;
   if (rule) return rule.code ?? fallback.parameter;
-  if (keyword === "sources") return fallback.source;
-  const named = typeof code === "object" ? own(code, keyword) : code;
-  if (keyword === "retired") return typeof code === "object" ? (named ?? null) : null;
-  return named ?? fallback.parameter;
+  const special = typeof code === "object" ? own(code, keyword) : undefined;
+  if (keyword === "retired") return special ?? null;
+  if (keyword === "sources") return special ?? fallback.source;
+  return special ?? (typeof code === "string" ? code : fallback.parameter);
 }

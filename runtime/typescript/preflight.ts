@@ -8,7 +8,7 @@ import type { Failure } from "./evaluate.ts";
 import type { Finding } from "./findings.ts";
 import type { ChecksMode, Warning } from "./options.ts";
 import { withValues } from "./places.ts";
-import type { Price } from "./price.ts";
+import { type Price, price } from "./price.ts";
 
 export interface Limits {
   readonly checks: ChecksMode;
@@ -57,7 +57,7 @@ async function told(api: ApiTables, type: string, failures: readonly Failure[]):
 }
 
 async function priced(api: ApiTables, type: string, body: unknown): Promise<Price> {
-  const [{ checks }, { prices }, { price }] = await Promise.all([api.load.checks(), api.load.prices(), import("./price.ts")]);
+  const [{ checks }, { prices }] = await Promise.all([api.load.checks(), api.load.prices()]);
   return price({ checks, prices }, type, body);
 }
 

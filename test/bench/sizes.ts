@@ -18,7 +18,7 @@ const PARTS = {
   "the first create": ["runtime/prepare.ts"],
   "checks, on the first create that is checked": ["runtime/preflight.ts", "v2/checks.ts"],
   "findings in words, on the first one": ["runtime/findings.ts", "v2/findings.ts"],
-  "prices, when one is asked": ["runtime/price.ts", "v2/prices.ts"],
+  "prices, when one is asked": ["runtime/preflight.ts", "v2/prices.ts"],
   "files, on the first local file": ["runtime/files.ts", "runtime/node-source.ts", "v2/files.ts"],
   "download, on the first one": ["runtime/download.ts", "runtime/node-target.ts"],
   "slots, on the first refusal": ["runtime/slots.ts"],

@@ -7,7 +7,7 @@ import { bodiesOf } from "./bodies.ts";
 import { api, documentPath } from "./generated.ts";
 import { ajvJudge, checksJudge, createPath, findingsOf, prismJudge } from "./judges.ts";
 import { type Prism, startPrism } from "./prism.ts";
-import { acceptedVectors, fieldVectors, rejectedVectors, type Vector } from "./vectors.ts";
+import { acceptedVectors, FEW_STRANGERS, fieldVectors, rejectedVectors, type Vector } from "./vectors.ts";
 
 const SEED = 20261120;
 const ajv = ajvJudge();
@@ -111,7 +111,7 @@ describe("every value of every field", () => {
   }, 120_000);
 
   it("gets it from Prism too", async () => {
-    const disputed = (await verdictsOf(distinct(vectors))).filter(isDisputed);
+    const disputed = (await verdictsOf(distinct(fieldVectors(FEW_STRANGERS)))).filter(isDisputed);
     expect(disputed).toEqual([]);
   }, 600_000);
 });

@@ -11,6 +11,7 @@ PolishModelInput:
   description: Makes a surface shine.
   x-task:
     name: polish_model
+    category: post
     create: createTask
     fixed: { type: polish_model }
     output: PolishModelOutput
@@ -55,10 +56,9 @@ describe("one file makes a task type", () => {
     expect(problems).toEqual([]);
     expect(read("docs/v2/tasks/polish_model.md")).toContain("17 credits");
     expect(read("docs/v2/chaining.svg")).toContain("polish_model");
-    expect(JSON.parse(read("checks/v2.json")).tasks.polish_model).toMatchObject({
-      sources: { original_model_task_id: { types: ["text_to_model"] } },
-      price: { base: [{ credits: 17 }] },
-    });
+    const { checks, prices } = JSON.parse(read("checks/v2.json"));
+    expect(checks.tasks.polish_model.sources).toEqual({ original_model_task_id: { types: ["text_to_model"] } });
+    expect(prices.polish_model).toEqual({ base: [{ credits: 17 }] });
     expect(JSON.parse(read("mock/v2.json")).tasks.polish_model).toMatchObject({
       typicalSeconds: 12,
       outputExamples: [{ model: "https://files.example.com/shiny.glb" }],
