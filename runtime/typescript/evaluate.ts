@@ -121,13 +121,17 @@ function* insideObject(schema: CheckNode, value: Readonly<Record<string, unknown
   };
   yield* missing("required", schema.required);
   for (const key of keys) {
-    const place = below(site, key, value[key]);
     const property = own(properties, key);
+    const needed = own(schema.dependentRequired ?? {}, key);
+    const dependent = own(schema.dependentSchemas ?? {}, key);
+    // A condition names a field or two of many: what it leaves open costs nothing.
+    if ((property ?? additionalProperties) === true && !needed && dependent === undefined) continue;
+    const place = below(site, key, value[key]);
     if (property === undefined && additionalProperties === false) {
       yield fault(place, "additionalProperties", Object.keys(properties), value[key]);
     } else yield* failures(property ?? additionalProperties, value[key], place);
-    yield* missing("dependentRequired", own(schema.dependentRequired ?? {}, key));
-    yield* failures(own(schema.dependentSchemas ?? {}, key) ?? true, value, { ...site, anchor: place.anchor });
+    yield* missing("dependentRequired", needed);
+    yield* failures(dependent ?? true, value, { ...site, anchor: place.anchor });
   }
 }
 
