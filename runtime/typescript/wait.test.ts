@@ -14,6 +14,7 @@ afterEach(async () => {
 
 /** Waits for a task that was created just now (`fresh`) or in another process. */
 async function wait(script: Script, { options, fresh, ...rest }: { options?: WaitOptions; fresh?: boolean } & TripoOptions = {}) {
+  await server?.close();
   server = await startFaultServer((socket, request, count) => {
     if (request.method === "POST") return replyJson(socket, { result: 0, pot: { id: "pot-1" } });
     script(socket, request, fresh ? count - 1 : count);
