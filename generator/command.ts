@@ -24,12 +24,9 @@ export interface Command {
   run: (flags: Flags) => Promise<number>;
 }
 
-const NEEDS = [24, 18] as const;
-
 /** Runs a command on the arguments of this process and sets its exit code. */
 export async function main({ usage, options, run }: Command): Promise<void> {
   try {
-    checkNode(process.versions.node);
     const flags = readFlags(usage, options);
     if (flags["help"] === true) console.log(usage);
     else process.exitCode = await run(flags);
@@ -60,13 +57,4 @@ function readFlags(usage: string, options: ParseArgsOptionsConfig): Flags {
     const reason = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
     throw new CommandError(EXIT.usage, `${reason}.\n\n${usage}`);
   }
-}
-
-function checkNode(version: string): void {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  if (major > NEEDS[0] || (major === NEEDS[0] && minor >= NEEDS[1])) return;
-  throw new CommandError(
-    EXIT.environment,
-    `This needs Node >= ${NEEDS.join(".")}, and runs on ${version}. Run it through npm (npm run …), which uses the Node that npm ci installs, or install a newer one.`,
-  );
 }

@@ -1,0 +1,15 @@
+// Preloaded by every command: says what is missing before an older Node stumbles over TypeScript. Plain JavaScript for that reason.
+import { existsSync } from "node:fs";
+
+const NEEDS = [24, 18];
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+const remedy = "Run `npm ci` first: it brings what is needed, a Node too, which npm run uses.";
+
+if (major < NEEDS[0] || (major === NEEDS[0] && minor < NEEDS[1])) {
+  console.error(`This needs Node >= ${NEEDS.join(".")}, and runs on ${process.versions.node}. ${remedy}`);
+  process.exit(4);
+}
+if (!existsSync(new URL("../node_modules", import.meta.url))) {
+  console.error(`Nothing is installed here. ${remedy}`);
+  process.exit(4);
+}
