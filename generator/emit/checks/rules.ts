@@ -2,9 +2,6 @@
 
 import type { CheckRule } from "../../../runtime/typescript/api.ts";
 
-/** Error names of what names none: a parameter, and a source of the wrong task type. */
-export const FALLBACK = { parameter: "parameter_invalid", source: "source_type_invalid" } as const;
-
 export interface NumberedRules {
   /** In the order of their numbers. */
   readonly rules: readonly CheckRule[];
@@ -12,11 +9,12 @@ export interface NumberedRules {
   readonly number: (rule: CheckRule) => number;
 }
 
-export function numberedRules(): NumberedRules {
+/** `usual` is the error name of a rule that names none. */
+export function numberedRules(usual: string): NumberedRules {
   const rules: CheckRule[] = [];
   const numbers = new Map<string, number>();
   const number = (rule: CheckRule): number => {
-    const bare = bareRule(rule);
+    const bare = bareRule(rule, usual);
     const text = JSON.stringify(bare);
     const known = numbers.get(text) ?? rules.push(bare) - 1;
     numbers.set(text, known);
@@ -26,6 +24,6 @@ export function numberedRules(): NumberedRules {
 }
 
 /** Without vectors and provenance, and without the usual code. */
-function bareRule({ id, says, code = FALLBACK.parameter }: CheckRule): CheckRule {
-  return code === FALLBACK.parameter ? { id, says } : { id, says, code };
+function bareRule({ id, says, code }: CheckRule, usual: string): CheckRule {
+  return code === undefined || code === usual ? { id, says } : { id, says, code };
 }

@@ -14,7 +14,7 @@ import type {
 import type { Api, PriceLine, SourceField, TaskType } from "../../ir/api.ts";
 import type { Schema } from "../../ir/schema.ts";
 import { type CompactContext, compact } from "./compact.ts";
-import { FALLBACK, numberedRules } from "./rules.ts";
+import { numberedRules } from "./rules.ts";
 import { sharing } from "./share.ts";
 
 /** Loaded at three moments: with the first body that is checked, with the first finding, and when a price is asked. */
@@ -26,14 +26,14 @@ export interface CompiledChecks {
 
 /** What `check`, `tell` and `price` read, for all task types of one API version. */
 export function compiledChecks(api: Api): CompiledChecks {
-  const { rules, number } = numberedRules();
+  const { rules, number } = numberedRules(api.defaultErrors.parameter);
   const names = new Map<string, string>();
   const context: CompactContext = { schemas: api.schemas, number, names };
   const tasks = Object.fromEntries(api.tasks.map((task) => [task.name.wire, taskChecks(task, context)]));
   const { shared, share } = sharing(Object.values(tasks).flatMap(schemasOf), names);
   return {
     checks: { tasks: Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, withSchemas(task, share)])), shared },
-    findings: { rules, messages: api.messages, codes: codesOf(api), fallback: FALLBACK },
+    findings: { rules, messages: api.messages, codes: codesOf(api), fallback: api.defaultErrors },
     prices: Object.fromEntries(api.tasks.map((task) => [task.name.wire, taskPrice(task, context)])),
   };
 }
@@ -93,9 +93,9 @@ function schemasOf({ schema, advice = [], sources = {} }: TaskChecks): CheckSche
 }
 
 /** Codes of the errors that a finding can name, in the order of the catalogue. */
-function codesOf({ tasks, errors }: Api): Record<string, number> {
+function codesOf({ tasks, errors, defaultErrors }: Api): Record<string, number> {
   const names = new Set<string>([
-    ...Object.values(FALLBACK),
+    ...Object.values(defaultErrors),
     ...tasks.flatMap((task) => task.rules.map(({ code }) => code)),
     ...tasks.flatMap((task) => task.sourceFields.flatMap(({ rules }) => rules.map(({ code }) => code))),
     ...tasks.flatMap((task) => task.fields.flatMap(({ schema }) => namesIn(schema["x-code"]))),
