@@ -54,7 +54,8 @@ beforeAll(() => {
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 /** A mistake, and what its message must name. */
-const HEAD = 'import { Tripo } from "../../generated/typescript/src/v2/index.ts"; const tripo = new Tripo({ apiKey: "tsk_x" });';
+const HEAD =
+  'import { isApiError, Tripo } from "../../generated/typescript/src/v2/index.ts"; const tripo = new Tripo({ apiKey: "tsk_x" });';
 const MISTAKES = [
   { code: `${HEAD}`, message: null },
   {
@@ -64,6 +65,10 @@ const MISTAKES = [
   { code: 'tripo.textToModel({ promt: "a" });', message: /'promt' does not exist in type 'TextToModelInput'.*'prompt'/ },
   { code: "tripo.textToModel({});", message: /Property 'prompt' is missing in type '\{\}' but required in type 'TextToModelInput'/ },
   { code: 'tripo.convertModel({ original_model_task_id: "x", format: "GLB2" });', message: /"GLB2"' is not assignable/ },
+  {
+    code: 'try { await tripo.balance(); } catch (error) { if (isApiError(error, "animate_rig") && error.reason === "task_not_found") console.log(error.remedy); }',
+    message: null,
+  },
   { code: 'tripo.textToModle({ prompt: "a" });', message: /Did you mean 'textToModel'/ },
 ];
 
@@ -77,6 +82,11 @@ describe.each(Object.entries(compilers))("%s", (name, compiler) => {
     expect(told.filter((line) => line.startsWith("pairs.ts"))).toEqual([]);
     expect(pairs.filter(({ legal }) => legal).length).toBeGreaterThan(60);
     expect(pairs.filter(({ legal }) => !legal).length).toBeGreaterThan(60);
+  });
+
+  test("has nothing to say of what is right", () => {
+    const right = MISTAKES.flatMap(({ message }, index) => (message === null ? [index + 1] : []));
+    expect(told.filter((text) => right.some((line) => text.startsWith(`mistakes.ts(${line},`)))).toEqual([]);
   });
 
   test.each(MISTAKES.map((mistake, index) => ({ ...mistake, line: index + 1 })).filter(({ message }) => message !== null))(

@@ -1,5 +1,12 @@
 /** `client.ts` of an API version: one typed, one-line method per task type over the runtime's client. */
-import { type MethodDeclarationStructure, type OptionalKind, printStructure, type StatementStructures, StructureKind } from "ts-morph";
+import {
+  type MethodDeclarationStructure,
+  type OptionalKind,
+  printStructure,
+  type StatementStructures,
+  StructureKind,
+  VariableDeclarationKind,
+} from "ts-morph";
 import type { Api, TaskType } from "../../ir/api.ts";
 import { camel } from "../shared/casing.ts";
 import { methodDocs } from "./docs.ts";
@@ -7,12 +14,16 @@ import { commentText, literal } from "./text.ts";
 
 export function clientFile(api: Api): string {
   const statements: StatementStructures[] = [
-    { kind: StructureKind.ImportDeclaration, moduleSpecifier: "../runtime/index.ts", namedImports: ["TripoClient"] },
+    {
+      kind: StructureKind.ImportDeclaration,
+      moduleSpecifier: "../runtime/index.ts",
+      namedImports: [{ name: "isApiError", alias: "isAnyApiError" }, "TripoClient"],
+    },
     {
       kind: StructureKind.ImportDeclaration,
       isTypeOnly: true,
       moduleSpecifier: "../runtime/index.ts",
-      namedImports: ["CreateOptions", "PendingTask", "TripoOptions"],
+      namedImports: ["ApiErrorGuard", "CreateOptions", "PendingTask", "TripoOptions"],
     },
     { kind: StructureKind.ImportDeclaration, moduleSpecifier: "./tables.ts", namedImports: ["api"] },
     {
@@ -29,6 +40,15 @@ export function clientFile(api: Api): string {
       docs: [classDocs(api)],
       ctors: [{ parameters: [{ name: "options", type: "TripoOptions", initializer: "{}" }], statements: ["super(api, options);"] }],
       methods: api.tasks.map((task) => method(task, api)),
+    },
+    {
+      kind: StructureKind.VariableStatement,
+      isExported: true,
+      declarationKind: VariableDeclarationKind.Const,
+      docs: [
+        "Whether the service answered an error; with a task type, `reason` is one of those that creating it is known to answer, or another.",
+      ],
+      declarations: [{ name: "isApiError", type: "ApiErrorGuard<TaskTypes>", initializer: "isAnyApiError" }],
     },
   ];
   return printStructure({ kind: StructureKind.SourceFile, statements });

@@ -24,7 +24,11 @@ export const typescript: Target = {
       file(api, "checks", dataModule({ name: "checks", type: "CheckTables", value: JSON.stringify(checks) })),
       file(api, "findings", dataModule({ name: "findings", type: "FindingTables", value: JSON.stringify(findings) })),
       file(api, "prices", dataModule({ name: "prices", type: "PriceTables", value: JSON.stringify(prices) })),
-      file(api, "index", 'export * from "../runtime/index.ts";\nexport * from "./client.ts";\nexport type * from "./types.ts";\n'),
+      file(
+        api,
+        "index",
+        'export * from "../runtime/index.ts";\nexport { isApiError, Tripo } from "./client.ts";\nexport type * from "./types.ts";\n',
+      ),
     ];
   },
   emitShared(apis: readonly Api[]): GeneratedFile[] {
