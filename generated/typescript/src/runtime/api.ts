@@ -81,6 +81,8 @@ export interface ApiTables {
   load: {
     errors: () => Promise<{ errors: ErrorTable }>;
     checks: () => Promise<{ checks: CheckTables }>;
+    findings: () => Promise<{ findings: FindingTables }>;
+    prices: () => Promise<{ prices: PriceTables }>;
     files: () => Promise<{ files: FileTables }>;
   };
 }
@@ -164,7 +166,10 @@ export interface CheckNode {
   readonly if?: CheckSchema;
   readonly then?: CheckSchema;
   readonly else?: CheckSchema;
-  readonly "x-rule"?: CheckRule;
+  /** The rule itself, or its number in the tables. */
+  readonly "x-rule"?: CheckRule | number;
+  /** Of a condition on a source: the field at fault, when it is another than the one that names the source. */
+  readonly "x-field"?: string;
   /** Error name for every keyword, or for some. */
   readonly "x-code"?: CheckCode;
   readonly "x-open-enum"?: boolean;
@@ -184,6 +189,26 @@ export interface CheckTables {
   readonly tasks: Readonly<Record<string, TaskChecks>>;
   /** Schemas that several task types share, by name. */
   readonly shared: Readonly<Record<string, CheckSchema>>;
+}
+
+export interface TaskChecks {
+  readonly schema: CheckSchema;
+  /** Conditions, each with its `x-rule`: what the service clamps, ignores or merely bills. They see documented defaults filled in. */
+  readonly advice?: readonly CheckNode[];
+  /** Field that takes a source task -> what it takes. */
+  readonly sources?: Readonly<Record<string, SourceChecks>>;
+}
+
+export interface SourceChecks {
+  readonly types: readonly string[];
+  /** Conditions on the source, each with its `x-rule`: they judge `{ body, source: { type, input, output } }`. */
+  readonly rules?: readonly CheckNode[];
+}
+
+/** What a finding says; loaded with the first one. */
+export interface FindingTables {
+  /** Where an `x-rule` of the checks counts to. Ids stand without the task type in front. */
+  readonly rules: readonly CheckRule[];
   /** Message template per schema keyword, with `{field}`, `{value}`, `{limit}`, `{values}`, `{nearest}`. */
   readonly messages: Readonly<Record<string, string>>;
   /** Error name -> code, of those that a finding can carry. */
@@ -192,20 +217,12 @@ export interface CheckTables {
   readonly fallback: { readonly parameter: string; readonly source: string };
 }
 
-/** Ids of rules and advice stand without the task type in front. */
-export interface TaskChecks {
-  readonly schema: CheckSchema;
-  /** What the service clamps, ignores or merely bills; `when` sees documented defaults filled in. */
-  readonly advice?: readonly { readonly id: string; readonly says: string; readonly when: CheckSchema }[];
-  /** Field that takes a source task -> what it takes. */
-  readonly sources?: Readonly<Record<string, SourceChecks>>;
-  readonly price: { readonly base: readonly PriceRow[]; readonly add?: readonly PriceRow[] };
-}
+/** Task type -> its published price. */
+export type PriceTables = Readonly<Record<string, TaskPrice>>;
 
-export interface SourceChecks {
-  readonly types: readonly string[];
-  /** Conditions on the source: `schema` judges `{ body, source: { type, input, output } }`. */
-  readonly rules?: readonly (CheckRule & { readonly field?: string; readonly schema: CheckSchema })[];
+export interface TaskPrice {
+  readonly base: readonly PriceRow[];
+  readonly add?: readonly PriceRow[];
 }
 
 export interface PriceRow {

@@ -22,13 +22,22 @@ export interface Arrival {
   /** Asks for the rest, and for all of it if the file is another by now. */
   readonly rangeHeaders: () => Record<string, string>;
   /** Takes the body that comes next, as continuation or as a new start; false when it is neither. */
-  readonly accept: (extent: Extent) => Promise<boolean>;
+  readonly accept: (extent: Extent) => boolean;
+  /** Takes bytes over; waits only when the sink lags far behind, and throws then what the sink threw. */
   readonly write: (bytes: Uint8Array) => Promise<void>;
-  readonly startOver: () => Promise<void>;
+  /** Once the sink has done everything; throws what it threw. Nothing else may be asked of this before. */
+  readonly settled: () => Promise<void>;
+  readonly startOver: () => void;
   readonly isWhole: () => boolean;
   /** Throws `DownloadError` when the content says that it should go on. */
   readonly finish: (field: string) => Arrived;
 }
+
+/**
+ * A reader that keeps pace with the connection is no nicety: a server that closes while Node's parser is held back ends
+ * the whole process (https://github.com/nodejs/undici/issues/5360, in Node 24.21 and others).
+ */
+const READ_AHEAD_BYTES = 16 * 2 ** 20;
 
 interface State {
   received: number;
@@ -40,9 +49,16 @@ interface State {
 
 export function createArrival(sink: Sink): Arrival {
   let state = emptyState();
-  const startOver = async () => {
+  let done = Promise.resolve();
+  let lagBytes = 0;
+  const enqueue = (work: () => Promise<void>) => {
+    done = done.then(work);
+    // Whoever waits for it next is told; nobody may be there if the download has been given up.
+    done.catch(() => {});
+  };
+  const startOver = () => {
     state = emptyState();
-    await sink.restart();
+    enqueue(() => sink.restart());
   };
   return {
     get received() {
@@ -53,17 +69,23 @@ export function createArrival(sink: Sink): Arrival {
     },
     rangeHeaders: () => rangeHeaders(state),
     startOver,
-    accept: async (extent) => {
+    accept: (extent) => {
       if (continues(extent, state)) return true;
-      await startOver();
+      startOver();
       if (extent.start !== 0) return false;
       state = { ...state, total: extent.total, validator: extent.validator };
       return true;
     },
     write: async (bytes) => {
-      await sink.write(bytes);
-      state = noted(state, bytes);
+      lagBytes += bytes.length;
+      enqueue(async () => {
+        await sink.write(bytes);
+        lagBytes -= bytes.length;
+        state = noted(state, bytes);
+      });
+      if (lagBytes > READ_AHEAD_BYTES) await done;
     },
+    settled: () => done,
     isWhole: () => (state.total === null ? ending(state) !== "truncated" : state.received === state.total),
     finish: (field) => finish(field, state),
   };

@@ -3,11 +3,11 @@
 /** The client: what generated code extends with one typed method per task type. */
 
 import type { ApiTables } from "./api.ts";
-import type { Finding } from "./checks.ts";
 import type { TaskState } from "./context.ts";
-import { type Core, createCore, readTask } from "./core.ts";
+import { type Core, createCore } from "./core.ts";
 import { createOnce } from "./create.ts";
 import { ConfigError, InvalidResponse } from "./errors.ts";
+import type { Finding } from "./findings.ts";
 import type { CreateOptions, TripoOptions } from "./options.ts";
 import { pendingTask } from "./pending.ts";
 import { at } from "./pointer.ts";
@@ -89,7 +89,7 @@ export class TripoClient<Tasks extends TaskMap<Tasks>> {
 
   /** Reads any task once. Throws `ApiError`, `ConnectionError`, `InvalidResponse`, `AbortError`. */
   async getTask(id: string, { signal }: ReadOptions = {}): Promise<TaskState> {
-    return readTask(this.#core, checkedId(id), { by: this.#core.call, signal });
+    return this.#core.read(checkedId(id), signal);
   }
 
   /** Credits left. */

@@ -13,6 +13,8 @@ import type { Slots } from "./slots.ts";
 import { taskState } from "./state.ts";
 import { createSend, type Send } from "./transport.ts";
 
+export type Read = (id: string, signal: AbortSignal | undefined) => Promise<TaskState>;
+
 export interface Core extends Deps {
   readonly api: ApiTables;
   readonly settings: Settings;
@@ -21,6 +23,10 @@ export interface Core extends Deps {
   readonly send: Send;
   /** Up to four attempts, for what is free to repeat. */
   readonly call: FileContext["fetchApi"];
+  /** Reads a task, by one attempt. */
+  readonly look: Read;
+  /** Reads a task, by up to four. */
+  readonly read: Read;
   /** There from the first refusal for want of a slot. */
   slots?: Slots;
 }
@@ -37,16 +43,12 @@ export function createCore(api: ApiTables, options: TripoOptions): Core {
     });
   const call: Core["call"] = (operation, request = {}) =>
     repeat(() => send(operation, request), { ...deps, limiter, signal: request.signal, again: ({ retryable }) => retryable });
-  return { api, settings, limiter, send, call, ...deps };
-}
-
-/** Reads a task, by one attempt or by several. Its id is the parameter of the path, whatever that is called. */
-export async function readTask(
-  core: Core,
-  id: string,
-  { by, signal }: { by: Send | Core["call"]; signal?: AbortSignal | undefined },
-): Promise<TaskState> {
-  const { operation } = core.api.read;
-  const name = /\{(.+)\}/.exec(core.api.operations[operation]?.[1] ?? "")?.[1] ?? "";
-  return taskState(core.api, id, await by(operation, { params: { [name]: id }, signal }));
+  const { operation } = api.read;
+  /** The id is the parameter of the path, whatever that is called. */
+  const name = /\{(.+)\}/.exec(api.operations[operation]?.[1] ?? "")?.[1] ?? "";
+  const by =
+    (ask: Send): Core["read"] =>
+    async (id, signal) =>
+      taskState(api, id, await ask(operation, { params: { [name]: id }, signal }));
+  return { api, settings, limiter, send, call, look: by(send), read: by(call), ...deps };
 }

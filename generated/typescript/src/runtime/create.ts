@@ -3,11 +3,12 @@
 /** Creates a task at most once: after the first byte has left, only a proven refusal is followed by another attempt. */
 
 import type { Core } from "./core.ts";
-import { AbortError, CreateOutcomeUnknown, InvalidResponse, TripoError } from "./errors.ts";
+import { AbortError, ApiError, CreateOutcomeUnknown, InvalidResponse, TripoError } from "./errors.ts";
 import type { CreateOptions } from "./options.ts";
 import { at } from "./pointer.ts";
 import { repeat } from "./retry.ts";
 import { throwIfAborted } from "./scope.ts";
+import type { Outcome } from "./slots.ts";
 import { isParameter } from "./transport.ts";
 
 const SLOT_TIMEOUT_MS = 600_000;
@@ -22,22 +23,23 @@ export interface Creation {
 
 /** Gives the id of the new task. */
 export async function createOnce(core: Core, creation: Creation): Promise<string> {
-  const { type, signal, options } = creation;
-  const { options: defaults } = core.settings;
+  const { type, signal } = creation;
+  const { slots: usual, slotTimeoutMs: usualMs = SLOT_TIMEOUT_MS } = core.settings.options;
+  const { slots = usual, slotTimeoutMs = usualMs } = creation.options;
+  const deadline = core.now() + (slotTimeoutMs ?? Number.POSITIVE_INFINITY);
   const text = JSON.stringify(creation.body);
-  const attempt = () => repeat(() => attemptCreate(core, creation, text), { ...core, signal, again: ({ retry }) => retry === "refused" });
-  const timeoutMs = [options.slotTimeoutMs, defaults.slotTimeoutMs, SLOT_TIMEOUT_MS].find((value) => value !== undefined);
-  const deadline = core.now() + (timeoutMs ?? Number.POSITIVE_INFINITY);
-  const waits = (options.slots ?? defaults.slots) !== "throw";
-  let refusal: TripoError | undefined;
-  if (!waits || !core.slots?.isBusy(type)) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (!waits || !(error instanceof TripoError) || error.retry !== "slot") throw error;
-      refusal = error;
-    }
-  }
+  const attempt = () =>
+    repeat(() => attemptCreate(core, creation, text), { ...core, signal, again: ({ retry }) => retry === "refused" }).then(
+      (id): Outcome => ({ id }),
+      (refusal: unknown): Outcome => {
+        if (refusal instanceof ApiError && refusal.retry === "slot") return { refusal };
+        throw refusal;
+      },
+    );
+  const outcome = core.slots?.isBusy(type) && slots !== "throw" ? { refusal: undefined } : await attempt();
+  if ("id" in outcome) return outcome.id;
+  const { refusal } = outcome;
+  if (slots === "throw") throw refusal;
   const { createSlots } = await import("./slots.ts");
   core.slots ??= createSlots(core);
   return core.slots.enter({ name: type, attempt, refusal, deadline, signal });

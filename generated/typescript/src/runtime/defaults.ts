@@ -4,11 +4,11 @@
 
 import type { CheckNode, CheckSchema } from "./api.ts";
 import type { Resolve } from "./evaluate.ts";
-import { isRecord } from "./json.ts";
+import { isObject } from "./pointer.ts";
 
 /** `body` with the defaults of its top-level fields; nothing in it is overwritten. */
 export function withDefaults(schema: CheckSchema, body: unknown, resolve: Resolve): Readonly<Record<string, unknown>> {
-  const filled: Record<string, unknown> = isRecord(body) ? { ...body } : {};
+  const filled: Record<string, unknown> = isObject(body) ? { ...body } : {};
   for (const [name, property] of Object.entries(nodeOf(schema, resolve).properties ?? {})) {
     const value = nodeOf(property, resolve).default;
     if (filled[name] === undefined && value !== undefined) filled[name] = value;

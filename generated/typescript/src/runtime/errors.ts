@@ -21,8 +21,8 @@
  */
 
 import type { ErrorKind, Retry } from "./api.ts";
-import type { Finding } from "./checks.ts";
 import type { Downloaded, TaskState } from "./context.ts";
+import type { Finding } from "./findings.ts";
 
 export interface ErrorFacts {
   readonly cause?: unknown;

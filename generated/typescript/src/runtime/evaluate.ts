@@ -6,8 +6,8 @@
  */
 
 import type { CheckCode, CheckNode, CheckRule, CheckSchema } from "./api.ts";
-import { isRecord, own } from "./json.ts";
 import { brokenKeywords } from "./keywords.ts";
+import { isObject, own } from "./pointer.ts";
 
 /** Keys and list indices from the root of the instance. */
 export type Path = readonly (string | number)[];
@@ -28,7 +28,7 @@ export interface Failure {
   /** The values are those known today, and others may be right. */
   readonly open?: boolean | undefined;
   /** The rule that the failing subschema belongs to. */
-  readonly rule?: CheckRule;
+  readonly rule?: CheckRule | number;
 }
 
 /** Where the evaluation stands. */
@@ -82,13 +82,13 @@ function* failures(schema: CheckSchema, value: unknown, site: Site): Generator<F
   // The code beside a `$ref` is the field's own and wins over the one of the schema it refers to.
   const here = { ...site, code: site.code ?? schema["x-code"] };
   const rule = schema["x-rule"];
-  yield* rule ? blamed(rule, [...judged(schema, value, here)], here) : judged(schema, value, here);
+  yield* rule !== undefined ? blamed(rule, [...judged(schema, value, here)], here) : judged(schema, value, here);
 }
 
 /** The failures of a rule's subschema, laid on the rule: one per place. A rule inside a rule keeps its own. */
-function* blamed(rule: CheckRule, found: Failure[], site: Site): Generator<Failure> {
-  yield* found.filter((failure) => failure.rule);
-  const broken = found.filter((failure) => !failure.rule);
+function* blamed(rule: CheckRule | number, found: Failure[], site: Site): Generator<Failure> {
+  yield* found.filter((failure) => failure.rule !== undefined);
+  const broken = found.filter((failure) => failure.rule === undefined);
   const deeper = broken.filter((failure) => failure.path.length > site.path.length);
   const places = new Map(deeper.map((failure) => [JSON.stringify(failure.path), { ...failure, rule }]));
   yield* places.values();
@@ -106,7 +106,7 @@ function* judged(schema: CheckNode, value: unknown, site: Site): Generator<Failu
   for (const part of schema.allOf ?? []) yield* failures(part, value, site);
   if (schema.if !== undefined) yield* failures((holds(schema.if, value) ? schema.then : schema.else) ?? true, value, site);
   if (Array.isArray(value)) yield* insideList(schema, value, site);
-  if (isRecord(value)) yield* insideObject(schema, value, site);
+  if (isObject(value)) yield* insideObject(schema, value, site);
 }
 
 function* insideList({ prefixItems = [], items = true }: CheckNode, value: readonly unknown[], site: Site): Generator<Failure> {
@@ -123,13 +123,17 @@ function* insideObject(schema: CheckNode, value: Readonly<Record<string, unknown
   };
   yield* missing("required", schema.required);
   for (const key of keys) {
-    const place = below(site, key, value[key]);
     const property = own(properties, key);
+    const needed = own(schema.dependentRequired ?? {}, key);
+    const dependent = own(schema.dependentSchemas ?? {}, key);
+    // A condition names a field or two of many: what it leaves open costs nothing.
+    if ((property ?? additionalProperties) === true && !needed && dependent === undefined) continue;
+    const place = below(site, key, value[key]);
     if (property === undefined && additionalProperties === false) {
       yield fault(place, "additionalProperties", Object.keys(properties), value[key]);
     } else yield* failures(property ?? additionalProperties, value[key], place);
-    yield* missing("dependentRequired", own(schema.dependentRequired, key));
-    yield* failures(own(schema.dependentSchemas, key) ?? true, value, { ...site, anchor: place.anchor });
+    yield* missing("dependentRequired", needed);
+    yield* failures(dependent ?? true, value, { ...site, anchor: place.anchor });
   }
 }
 

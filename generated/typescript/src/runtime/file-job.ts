@@ -3,9 +3,9 @@
 /** One call's work on files: what it has opened is closed at its end, and what is wrong with them is told together. */
 
 import type { FileFieldTable, FileTables } from "./api.ts";
-import type { Finding } from "./checks.ts";
 import type { FileContext } from "./context.ts";
 import { CheckFailed } from "./errors.ts";
+import type { Finding } from "./findings.ts";
 import type { Place } from "./places.ts";
 import { scoped } from "./scope.ts";
 import { FileProblem, isPath, type LocalFile, openSource, type Source } from "./source.ts";

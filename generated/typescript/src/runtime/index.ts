@@ -3,7 +3,6 @@
 /** What the generated package gives besides its own client. */
 
 export type { Json } from "./api.ts";
-export type { Finding } from "./checks.ts";
 export {
   type Balance,
   type Prices,
@@ -15,6 +14,7 @@ export {
 } from "./client.ts";
 export type { Downloaded, StorageOptions, TaskState, UploadProgress } from "./context.ts";
 export * from "./errors.ts";
+export type { Finding } from "./findings.ts";
 export type { ChecksMode, CreateOptions, Deps, Timeouts, TripoOptions, WaitOptions, Warning } from "./options.ts";
 export type { Price, PriceLine } from "./price.ts";
 export type { Reference } from "./reference.ts";

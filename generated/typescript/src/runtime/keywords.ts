@@ -3,7 +3,7 @@
 /** The keywords that judge a value as a whole; those that lead into its parts are in `evaluate.ts`. */
 
 import type { CheckNode, CheckSchema } from "./api.ts";
-import { isEqual, isRecord } from "./json.ts";
+import { isObject } from "./pointer.ts";
 
 /** A keyword that does not hold, and what it demands. */
 export type Broken = readonly [keyword: string, limit: unknown];
@@ -21,12 +21,12 @@ export function* brokenKeywords(schema: CheckNode, value: unknown, holds: Holds)
   if (typeof value === "number") yield* brokenByNumber(schema, value);
   if (typeof value === "string") yield* brokenByText(schema, value);
   if (Array.isArray(value)) yield* brokenByList(schema, value, holds);
-  if (isRecord(value)) yield* brokenByObject(schema, value);
+  if (isObject(value)) yield* brokenByObject(schema, value);
   yield* brokenByBranches(schema, (branch) => holds(branch, value));
 }
 
 function isOfType(type: string, value: unknown): boolean {
-  if (type === "object") return isRecord(value);
+  if (type === "object") return isObject(value);
   if (type === "array") return Array.isArray(value);
   if (type === "null") return value === null;
   if (type === "integer") return Number.isInteger(value);
@@ -77,4 +77,14 @@ function* brokenByBranches({ anyOf, oneOf, not }: CheckNode, passes: (branch: Ch
   if (anyOf && !anyOf.some(passes)) yield ["anyOf", anyOf];
   if (oneOf && oneOf.filter(passes).length !== 1) yield ["oneOf", oneOf];
   if (not !== undefined && passes(not)) yield ["not", not];
+}
+
+/** Equality of JSON values: the order of keys does not count. */
+function isEqual(left: unknown, right: unknown): boolean {
+  if (left === right) return true;
+  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
+  const entries = Object.entries(left);
+  const others = new Map(Object.entries(right));
+  if (Array.isArray(left) !== Array.isArray(right) || entries.length !== others.size) return false;
+  return entries.every(([key, value]) => others.has(key) && isEqual(value, others.get(key)));
 }

@@ -3,9 +3,9 @@
 /** What a user may set, checked at the door; reading the environment happens here, at construction, and nowhere else. */
 
 import type { ApiTables } from "./api.ts";
-import type { Finding } from "./checks.ts";
 import type { StorageOptions, TaskState, UploadProgress } from "./context.ts";
 import { ConfigError } from "./errors.ts";
+import type { Finding } from "./findings.ts";
 import { own } from "./pointer.ts";
 
 export interface TripoOptions {
@@ -128,8 +128,8 @@ function checkedBaseUrl(text: string): string {
 /** The messages never show the key: the runtime's own ones would. */
 function checkedKey(key: string | undefined, { environment: { apiKey: variable } }: ApiTables): string {
   if (!key) throw new ConfigError(`No API key: set \`apiKey\` or ${variable}.`);
-  if (!/^[\x21-\x7e]+$/.test(key))
-    throw new ConfigError("The API key holds spaces, line breaks or characters outside ASCII: copy it again.");
+  if (!/^[!#-&(-[\]-~]+$/.test(key))
+    throw new ConfigError("The API key holds spaces, line breaks, quotes or characters outside ASCII: copy it again.");
   if (key.startsWith("tcli_"))
     throw new ConfigError("This is a client id, which names an account; the API key stands beside it in the portal.");
   return key;

@@ -4,7 +4,7 @@
 
 import { type WireBody, wireBody } from "./body.ts";
 import type { FileContext } from "./context.ts";
-import { type Core, readTask } from "./core.ts";
+import type { Core } from "./core.ts";
 import type { CreateOptions } from "./options.ts";
 import type { Reference } from "./reference.ts";
 import type { LocalFile } from "./source.ts";
@@ -41,13 +41,13 @@ export async function upload(core: Core, file: LocalFile, options: FileOptions):
 type FileOptions = Partial<Pick<FileContext, "signal" | "onUpload">>;
 
 export function fileContext(core: Core, { signal, onUpload }: FileOptions = {}): FileContext {
-  const { api, settings, call, now, random, sleep } = core;
+  const { api, settings, call, read, now, random, sleep } = core;
   const { fetch: userFetch = fetch, storage } = settings.options;
   return {
     api,
     baseUrl: settings.baseUrl,
     fetchApi: call,
-    readTask: (id, inner = signal) => readTask(core, id, { by: call, signal: inner }),
+    readTask: (id, inner = signal) => read(id, inner),
     fetch: userFetch,
     now,
     random,

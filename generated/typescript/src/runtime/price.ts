@@ -2,10 +2,10 @@
 
 /** What a task will cost, from the published prices, before it is sent. */
 
-import type { CheckTables, PriceRow } from "./api.ts";
+import type { CheckTables, PriceRow, PriceTables } from "./api.ts";
 import { withDefaults } from "./defaults.ts";
 import { isValid, resolver } from "./evaluate.ts";
-import { isRecord, own } from "./json.ts";
+import { at, own } from "./pointer.ts";
 
 export interface PriceLine {
   /** null: unknown. */
@@ -20,20 +20,25 @@ export interface Price {
   readonly lines: readonly PriceLine[];
 }
 
+export interface Priced {
+  readonly checks: CheckTables;
+  readonly prices: PriceTables;
+}
+
 /**
  * The price of creating a task of that type with that body; nothing is sent.
  *
  * The first base row whose condition holds counts, and every surcharge whose condition holds. Absent fields count as
- * their documented defaults. A type that the tables do not know has an unknown price.
+ * the documented defaults of `checks`. A type that the tables do not know has an unknown price.
  */
-export function price(tables: CheckTables, type: string, body: unknown): Price {
-  const task = own(tables.tasks, type);
-  if (!task) return { credits: null, lines: [] };
-  const resolve = resolver(tables.shared);
-  const filled = withDefaults(task.schema, body, resolve);
+export function price({ checks, prices }: Priced, type: string, body: unknown): Price {
+  const rows = own(prices, type);
+  if (!rows) return { credits: null, lines: [] };
+  const resolve = resolver(checks.shared);
+  const filled = withDefaults(own(checks.tasks, type)?.schema ?? true, body, resolve);
   const applies = ({ when = true }: PriceRow) => isValid(when, filled, resolve);
-  const base = task.price.base.filter(applies).slice(0, 1);
-  const lines = [...base, ...(task.price.add ?? []).filter(applies)].map((row) => lineOf(row, filled));
+  const base = rows.base.filter(applies).slice(0, 1);
+  const lines = [...base, ...(rows.add ?? []).filter(applies)].map((row) => lineOf(row, filled));
   return { credits: base.length ? total(lines) : null, lines };
 }
 
@@ -44,8 +49,7 @@ function lineOf(row: PriceRow, body: unknown): PriceLine {
 }
 
 function entriesAt(body: unknown, pointer: string): number {
-  let value = body;
-  for (const key of pointer.split("/").slice(1)) value = isRecord(value) ? own(value, key) : undefined;
+  const value = at(body, pointer);
   return Array.isArray(value) ? value.length : 0;
 }
 

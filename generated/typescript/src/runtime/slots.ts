@@ -2,20 +2,22 @@
 
 /** Waits for a free slot, first come, first served. Loaded when the service first says that all are taken. */
 
-import { ApiError, type TripoError } from "./errors.ts";
+import type { ApiError } from "./errors.ts";
 import type { Deps } from "./options.ts";
-import { follow } from "./scope.ts";
 
 const FIRST_DELAY_MS = 5000;
 const LONGEST_DELAY_MS = 30_000;
 const GROWTH = 1.5;
 
-export interface SlotRequest<Result> {
+/** A create that was heard: the id of the task, or the refusal for want of a slot. */
+export type Outcome = { readonly id: string } | { readonly refusal: ApiError };
+
+export interface SlotRequest {
   /** Creates of one name compete for the same slots. */
   readonly name: string;
-  readonly attempt: () => Promise<Result>;
+  readonly attempt: () => Promise<Outcome>;
   /** The refusal that led here, if the service was asked already. */
-  readonly refusal: TripoError | undefined;
+  readonly refusal: ApiError | undefined;
   /** By the clock of the client. */
   readonly deadline: number;
   readonly signal: AbortSignal | undefined;
@@ -24,8 +26,8 @@ export interface SlotRequest<Result> {
 export interface Slots {
   /** Whether others wait already: asking the service first would only be refused. */
   readonly isBusy: (name: string) => boolean;
-  /** Gives up with the last refusal when the deadline has passed. */
-  readonly enter: <Result>(request: SlotRequest<Result>) => Promise<Result>;
+  /** Gives the id. Throws the last refusal when the deadline has passed, and what an attempt throws. */
+  readonly enter: (request: SlotRequest) => Promise<string>;
   /** One of our own tasks has ended. */
   readonly freed: () => void;
 }
@@ -38,11 +40,13 @@ interface Queue {
   readonly turns: Turn[];
   /** Attempts that are likely to succeed: one per task of ours that ended, any number when time has passed. */
   chances: number;
+  /** In a row, whoever was refused: the more wait, the less time alone will help the next. */
+  refusals: number;
 }
 
 /** With the service's own hint it is kept to; else growing steps, jittered. */
 export function slotDelayMs(refusals: number, { asked, random }: { asked: number | undefined; random: () => number }): number {
-  return asked ?? Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * GROWTH ** refusals) * (0.75 + random() / 2);
+  return asked ?? Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * GROWTH ** Math.max(0, refusals - 1)) * (0.75 + random() / 2);
 }
 
 export function createSlots(deps: Deps): Slots {
@@ -56,10 +60,11 @@ export function createSlots(deps: Deps): Slots {
       }
     },
     enter: async (request) => {
-      const queue = queues.get(request.name) ?? { turns: [], chances: 0 };
+      const queue = queues.get(request.name) ?? { turns: [], chances: 0, refusals: 0 };
       const turn: Turn = { wake: () => {} };
       queues.set(request.name, queue);
       queue.turns.push(turn);
+      if (request.refusal) queue.refusals += 1;
       try {
         return await attemptInTurn({ request, queue, turn, deps });
       } finally {
@@ -71,59 +76,55 @@ export function createSlots(deps: Deps): Slots {
   };
 }
 
-interface Waiting<Result> {
-  readonly request: SlotRequest<Result>;
+interface Waiting {
+  readonly request: SlotRequest;
   readonly queue: Queue;
   readonly turn: Turn;
   readonly deps: Deps;
 }
 
-async function attemptInTurn<Result>(waiting: Waiting<Result>): Promise<Result> {
-  const { request, queue } = waiting;
+async function attemptInTurn(waiting: Waiting): Promise<string> {
+  const { request, queue, deps } = waiting;
   let { refusal } = request;
-  for (let refusals = 0; ; refusals++) {
-    const asked = refusal instanceof ApiError ? refusal.retryAfterMs : undefined;
-    await chance(waiting, { delayMs: slotDelayMs(refusals, { asked, random: waiting.deps.random }), refusal });
+  for (;;) {
+    await chance(waiting, refusal?.retryAfterMs);
+    if (refusal && deps.now() >= request.deadline) throw refusal;
     queue.chances -= 1;
-    try {
-      return await request.attempt();
-    } catch (error) {
-      if (!(error instanceof ApiError) || error.retry !== "slot") throw error;
-      refusal = error;
-      queue.chances = 0;
+    const outcome = await request.attempt();
+    if ("id" in outcome) {
+      if (queue.chances === Number.POSITIVE_INFINITY) queue.refusals = 0;
+      return outcome.id;
     }
+    refusal = outcome.refusal;
+    queue.chances = 0;
+    queue.refusals += 1;
   }
 }
 
-/** Resolves when this turn is the first and may hope. */
-async function chance<Result>(
-  { request, queue, turn, deps }: Waiting<Result>,
-  { delayMs, refusal }: { delayMs: number; refusal: TripoError | undefined },
-): Promise<void> {
+/** Resolves when this turn is the first and may hope, or when the deadline has passed. */
+async function chance({ request, queue, turn, deps }: Waiting, asked: number | undefined): Promise<void> {
   const isFirst = () => queue.turns[0] === turn;
-  while (!isFirst() || queue.chances <= 0) {
+  for (;;) {
     const leftMs = request.deadline - deps.now();
-    if (leftMs <= 0) throw refusal ?? new ApiError("No slot was free in time.");
+    if (leftMs <= 0 || (isFirst() && queue.chances > 0)) return;
     const wasFirst = isFirst();
-    const hasSlept = await nap(turn, { ms: wasFirst ? Math.min(delayMs, leftMs) : leftMs, signal: request.signal, deps });
+    const delayMs = wasFirst ? slotDelayMs(queue.refusals, { asked, random: deps.random }) : leftMs;
+    const hasSlept = await nap(turn, { ms: Math.min(delayMs, leftMs), signal: request.signal, deps });
     if (wasFirst && hasSlept) queue.chances = Number.POSITIVE_INFINITY;
   }
 }
 
-/** Whether the time has passed; false when woken. */
+/** Whether the time has passed; false when woken. An abort rejects as every sleep does. */
 async function nap(turn: Turn, { ms, signal, deps }: { ms: number; signal: AbortSignal | undefined; deps: Deps }): Promise<boolean> {
   const alarm = new AbortController();
   turn.wake = () => alarm.abort();
-  let aborted: unknown;
-  const unlink = follow(signal, (error) => {
-    aborted = error;
-    alarm.abort();
-  });
+  if (signal?.aborted) turn.wake();
+  signal?.addEventListener("abort", turn.wake);
   const hasSlept = await deps.sleep(ms, alarm.signal).then(
     () => true,
     () => false,
   );
-  unlink();
-  if (aborted) throw aborted;
+  signal?.removeEventListener("abort", turn.wake);
+  if (signal?.aborted) await deps.sleep(0, signal);
   return hasSlept;
 }

@@ -3,7 +3,7 @@
 /** Handles of tasks: what a create, a resume and a wait give. */
 
 import type { TaskState } from "./context.ts";
-import { type Core, readTask } from "./core.ts";
+import type { Core } from "./core.ts";
 import { ConfigError } from "./errors.ts";
 import type { WaitOptions } from "./options.ts";
 import { own } from "./pointer.ts";
@@ -63,7 +63,7 @@ export function taskHandle<Type extends string, Output>(core: Core, { id, type, 
     type,
     input,
     wait: async (options) => finishedTask(core, { type, input, state: await waitFor(core, { id, createdAt }, options) }),
-    read: ({ signal } = {}) => readTask(core, id, { by: core.call, signal }),
+    read: ({ signal } = {}) => core.read(id, signal),
     toJSON: () => ({ version: core.api.name, type, id }),
   };
 }
@@ -87,7 +87,7 @@ function finishedTask<Type extends string, Output>(core: Core, { type, input, st
     input: state.input ?? input,
     credits: state.credits,
     raw: state.raw,
-    read: ({ signal } = {}) => readTask(core, id, { by: core.call, signal }),
+    read: ({ signal } = {}) => core.read(id, signal),
     download: async (target) =>
       (await import("./download.ts")).download((await import("./prepare.ts")).fileContext(core), finished, target),
   };

@@ -19,7 +19,8 @@ export interface TransferOptions {
 }
 
 type Outcome =
-  | { readonly is: "done" }
+  /** The body is over, whole or not. */
+  | { readonly is: "ended" }
   | { readonly is: "broken"; readonly cause: unknown }
   | { readonly is: "expired"; readonly status: number }
   | { readonly is: "refused"; readonly status: number };
@@ -38,7 +39,7 @@ export async function transfer(options: TransferOptions): Promise<Arrived> {
   for (let resumes = 0; ; ) {
     const before = arrival.received;
     const outcome = await attempt({ ...options, url }, arrival);
-    if (outcome.is === "done") return arrival.finish(field);
+    if (outcome.is === "ended" && arrival.isWhole()) return arrival.finish(field);
     if (outcome.is === "refused") throw refusal(field, outcome.status);
     if (outcome.is === "expired") {
       const next = isFresh ? null : await refresh();
@@ -48,7 +49,7 @@ export async function transfer(options: TransferOptions): Promise<Arrived> {
       continue;
     }
     isFresh &&= arrival.received === before;
-    if (resumes === RESUMES) throw brokenOff(field, arrival, outcome.cause);
+    if (resumes === RESUMES) throw brokenOff(field, arrival, outcome);
     await deps.sleep(deps.random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** resumes), signal);
     resumes += 1;
   }
@@ -56,10 +57,14 @@ export async function transfer(options: TransferOptions): Promise<Arrived> {
 
 async function attempt(options: TransferOptions, arrival: Arrival): Promise<Outcome> {
   try {
-    return await scoped(options.signal, (scope) => request(options, arrival, scope));
-  } catch (cause) {
-    if (cause instanceof TripoError || cause instanceof SinkFailure) throw cause instanceof SinkFailure ? cause.cause : cause;
-    return { is: "broken", cause };
+    const outcome = await scoped(options.signal, (scope) => request(options, arrival, scope)).catch((cause: unknown): Outcome => {
+      if (cause instanceof TripoError || cause instanceof SinkFailure) throw cause;
+      return { is: "broken", cause };
+    });
+    await kept(arrival.settled());
+    return outcome;
+  } catch (error) {
+    throw error instanceof SinkFailure ? error.cause : error;
   }
 }
 
@@ -69,11 +74,10 @@ async function request({ url, deps }: TransferOptions, arrival: Arrival, scope: 
   try {
     const { status } = response;
     if ([401, 403, 404, 410].includes(status)) return { is: "expired", status };
-    if (status === 416) await kept(arrival.startOver());
+    if (status === 416) arrival.startOver();
     if ([408, 416, 429].includes(status) || status >= 500) return { is: "broken", cause: new Error(`HTTP ${status}`) };
     if (status !== 200 && status !== 206) return { is: "refused", status };
-    const isUsable = await kept(arrival.accept(extentOf(response)));
-    if (!isUsable) return { is: "broken", cause: new Error("another part of the file came than was asked for") };
+    if (!arrival.accept(extentOf(response))) return { is: "broken", cause: new Error("another part of the file came than was asked for") };
     return await drain(response, arrival, scope);
   } finally {
     void response.body?.cancel().catch(() => {});
@@ -95,7 +99,7 @@ async function drain(response: Response, arrival: Arrival, scope: Scope): Promis
   } finally {
     reader?.releaseLock();
   }
-  return arrival.isWhole() ? { is: "done" } : { is: "broken", cause: new Error(`it ended after ${arrival.received} bytes`) };
+  return { is: "ended" };
 }
 
 function watch(scope: Scope): void {
@@ -117,8 +121,8 @@ function refusal(field: string, httpStatus: number): DownloadError {
   return new DownloadError(`${field}: the file is not given any more (HTTP ${httpStatus}).`, { path: field, httpStatus });
 }
 
-function brokenOff(field: string, { received, total }: Arrival, cause: unknown): DownloadError {
+function brokenOff(field: string, { received, total }: Arrival, outcome: Outcome): DownloadError {
   const whole = total === null ? "an unknown number of" : total;
   const message = `${field}: the connection broke ${RESUMES + 1} times, after ${received} of ${whole} bytes. Try again.`;
-  return new DownloadError(message, { path: field, retry: "read-only", cause });
+  return new DownloadError(message, { path: field, retry: "read-only", cause: outcome.is === "broken" ? outcome.cause : undefined });
 }

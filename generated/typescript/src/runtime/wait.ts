@@ -3,7 +3,7 @@
 /** Waits for a task: figures and one loop. No outage ends it, only a final status, a refusal, the deadline or the signal. */
 
 import type { TaskState } from "./context.ts";
-import { type Core, readTask } from "./core.ts";
+import type { Core } from "./core.ts";
 import { ApiError, InvalidResponse, TripoError, WaitTimeout } from "./errors.ts";
 import type { WaitOptions } from "./options.ts";
 import { isObject } from "./pointer.ts";
@@ -95,6 +95,6 @@ function look(core: Core, id: string, { leftMs, signal, timeout }: Look): Promis
   return scoped(signal, async (scope) => {
     scope.arm(leftMs, () => scope.fail(timeout()));
     await core.limiter.turn(scope.signal);
-    return readTask(core, id, { by: core.send, signal: scope.signal });
+    return core.look(id, scope.signal);
   });
 }

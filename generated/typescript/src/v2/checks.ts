@@ -12,7 +12,12 @@ export const checks: CheckTables = {
         properties: {
           type: { type: "string", const: "animate_prerigcheck" },
           original_model_task_id: { type: "string", minLength: 1, "x-code": { sources: "source_without_model" } },
-          model_version: { $ref: "PrerigcheckVersion" },
+          model_version: {
+            type: "string",
+            "x-open-enum": true,
+            enum: ["v2.0-20250506", "v1.0-20240301"],
+            "x-code": { enum: "version_invalid" },
+          },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
       },
@@ -33,7 +38,6 @@ export const checks: CheckTables = {
           ],
         },
       },
-      price: { base: [{ credits: 0 }] },
     },
     animate_retarget: {
       schema: {
@@ -45,7 +49,7 @@ export const checks: CheckTables = {
           original_model_task_id: { type: "string", minLength: 1, "x-code": { sources: "source_not_rigged" } },
           animation: { $ref: "AnimationPreset" },
           animations: { type: "array", minItems: 1, maxItems: 5, items: { $ref: "AnimationPreset" } },
-          out_format: { $ref: "RigFormat" },
+          out_format: { type: "string", enum: ["glb", "fbx"], default: "glb" },
           bake_animation: { type: "boolean", default: true },
           export_with_geometry: { type: "boolean", default: true },
           animate_in_place: { type: "boolean", default: false },
@@ -53,77 +57,67 @@ export const checks: CheckTables = {
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
-          type: {
-            "x-rule": { id: "animation_needed", says: "Send `animation` or `animations`." },
-            if: { required: ["animations"] },
-            else: { required: ["animation"] },
-          },
-          animations: {
-            "x-rule": { id: "animation_or_animations", says: "Send `animation` or `animations`, not both." },
-            properties: { animation: false },
-          },
+          type: { "x-rule": 3, if: { required: ["animations"] }, else: { required: ["animation"] } },
+          animations: { "x-rule": 4, properties: { animation: false } },
           bake_animation: {
-            "x-rule": { id: "bake_is_for_glb", says: "`bake_animation` works with `out_format: glb` only." },
+            "x-rule": 5,
             if: { required: ["out_format"], properties: { out_format: { const: "fbx" } } },
             then: { properties: { bake_animation: { const: false } } },
           },
         },
       },
-      advice: [
-        {
-          id: "many_clips",
-          says: "All clips are billed, but only the last is reported to be in `model`.",
-          when: { required: ["animations"], properties: { animations: { minItems: 2 } } },
-        },
-      ],
+      advice: [{ "x-rule": 6, required: ["animations"], properties: { animations: { minItems: 2 } } }],
       sources: {
         original_model_task_id: {
           types: ["animate_rig"],
           rules: [
             {
-              id: "mixamo_rig",
-              says: "A v1.0 rig with `spec: mixamo` cannot be animated by `animate_retarget`.",
-              schema: {
-                if: { $ref: "if" },
-                then: { properties: { source: { properties: { input: { properties: { spec: { not: { const: "mixamo" } } } } } } } },
-              },
+              "x-rule": 0,
+              if: { properties: { source: { properties: { input: { properties: { model_version: { const: "v1.0-20240301" } } } } } } },
+              then: { properties: { source: { properties: { input: { properties: { spec: { not: { const: "mixamo" } } } } } } } },
             },
             {
-              id: "presets_of_v1",
-              says: "A v1.0 rig has clips for bipeds only.",
-              schema: {
-                if: { $ref: "if" },
-                then: {
-                  properties: { body: { properties: { animation: { $ref: "animation" }, animations: { items: { $ref: "animation" } } } } },
-                },
-              },
-            },
-            {
-              id: "presets_of_v2",
-              says: "A v2.x rig has a `preset:biped:` clip only where the same one exists without `biped:`.",
-              schema: {
-                if: {
-                  properties: {
-                    source: {
-                      properties: { input: { required: ["model_version"], properties: { model_version: { pattern: "^v2\\." } } } },
+              "x-rule": 1,
+              if: { properties: { source: { properties: { input: { properties: { model_version: { const: "v1.0-20240301" } } } } } } },
+              then: {
+                properties: {
+                  body: {
+                    properties: {
+                      animation: { not: { pattern: "^preset:(quadruped|hexapod|octopod|avian|serpentine|aquatic):" } },
+                      animations: { items: { not: { pattern: "^preset:(quadruped|hexapod|octopod|avian|serpentine|aquatic):" } } },
                     },
                   },
                 },
-                then: {
-                  properties: {
-                    body: { properties: { animation: { $ref: "animation_2" }, animations: { items: { $ref: "animation_2" } } } },
+              },
+            },
+            {
+              "x-rule": 2,
+              if: {
+                properties: {
+                  source: { properties: { input: { required: ["model_version"], properties: { model_version: { pattern: "^v2\\." } } } } },
+                },
+              },
+              then: {
+                properties: {
+                  body: {
+                    properties: {
+                      animation: {
+                        if: { pattern: "^preset:biped:" },
+                        then: { pattern: "^preset:biped:(idle|walk|run|dive|climb|jump|slash|shoot|hurt|fall|turn)$" },
+                      },
+                      animations: {
+                        items: {
+                          if: { pattern: "^preset:biped:" },
+                          then: { pattern: "^preset:biped:(idle|walk|run|dive|climb|jump|slash|shoot|hurt|fall|turn)$" },
+                        },
+                      },
+                    },
                   },
                 },
               },
             },
           ],
         },
-      },
-      price: {
-        base: [
-          { when: { required: ["animations"] }, credits: 10, per: "/animations", says: "Each clip." },
-          { credits: 10, says: "One clip." },
-        ],
       },
     },
     animate_rig: {
@@ -134,31 +128,34 @@ export const checks: CheckTables = {
         properties: {
           type: { type: "string", const: "animate_rig" },
           original_model_task_id: { type: "string", minLength: 1 },
-          out_format: { $ref: "RigFormat" },
-          model_version: { $ref: "RigVersion" },
-          rig_type: { $ref: "RigType" },
-          topology: { $ref: "RigTopology" },
-          spec: { $ref: "RigSpec" },
+          out_format: { type: "string", enum: ["glb", "fbx"], default: "glb" },
+          model_version: {
+            type: "string",
+            "x-open-enum": true,
+            enum: ["v2.5-20260210", "v2.0-20250506", "v1.0-20240301"],
+            default: "v1.0-20240301",
+            "x-code": { enum: "version_invalid" },
+            "x-retired": { "v2.0-20250506": { since: "2026-06-03" } },
+          },
+          rig_type: {
+            type: "string",
+            enum: ["biped", "quadruped", "hexapod", "octopod", "avian", "serpentine", "aquatic"],
+            "x-open-enum": true,
+            default: "biped",
+          },
+          topology: { type: "string", enum: ["bip", "quad"] },
+          spec: { type: "string", enum: ["tripo", "mixamo"], default: "tripo" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
           rig_type: {
-            "x-rule": {
-              id: "v1_rigs_bipeds",
-              says: "`rig_type` {value} needs `model_version: v2.5-20260210`; the default, v1.0, rigs bipeds only.",
-            },
+            "x-rule": 7,
             if: { properties: { model_version: { const: "v1.0-20240301" } } },
             then: { properties: { rig_type: { const: "biped" } } },
           },
         },
       },
-      advice: [
-        {
-          id: "mixamo_is_final",
-          says: "A v1.0 rig with `spec: mixamo` cannot be animated by `animate_retarget`.",
-          when: { properties: { spec: { const: "mixamo" }, model_version: { const: "v1.0-20240301" } } },
-        },
-      ],
+      advice: [{ "x-rule": 8, properties: { spec: { const: "mixamo" }, model_version: { const: "v1.0-20240301" } } }],
       sources: {
         original_model_task_id: {
           types: [
@@ -176,7 +173,6 @@ export const checks: CheckTables = {
           ],
         },
       },
-      price: { base: [{ credits: 25 }] },
     },
     convert_model: {
       schema: {
@@ -186,14 +182,14 @@ export const checks: CheckTables = {
         properties: {
           type: { type: "string", const: "convert_model" },
           original_model_task_id: { type: "string", minLength: 1 },
-          format: { $ref: "ConvertFormat" },
+          format: { type: "string", enum: ["GLTF", "USDZ", "FBX", "OBJ", "STL", "3MF"] },
           quad: { type: "boolean", default: false },
           force_symmetry: { type: "boolean", default: false },
           face_limit: { type: "integer", minimum: 1, default: 10000 },
           flatten_bottom: { type: "boolean", default: false },
           flatten_bottom_threshold: { type: "number", default: 0.01 },
           texture_size: { type: "integer", minimum: 1 },
-          texture_format: { $ref: "TextureFormat" },
+          texture_format: { type: "string", enum: ["BMP", "DPX", "HDR", "JPEG", "OPEN_EXR", "PNG", "TARGA", "TIFF", "WEBP"] },
           pivot_to_center_bottom: { type: "boolean", default: false },
           scale_factor: { type: "number", exclusiveMinimum: 0, default: 1 },
           with_animation: { type: "boolean", default: true },
@@ -202,36 +198,30 @@ export const checks: CheckTables = {
           part_names: { type: "array", items: { type: "string", minLength: 1 } },
           animate_in_place: { type: "boolean", default: false },
           export_vertex_colors: { type: "boolean", default: false },
-          export_orientation: { $ref: "ExportOrientation" },
-          fbx_preset: { $ref: "FbxPreset" },
+          export_orientation: { type: "string", enum: ["+x", "-x", "+y", "-y"], default: "+x" },
+          fbx_preset: { type: "string", "x-open-enum": true, enum: ["blender", "3dsmax", "mixamo", "bake_scale"], default: "blender" },
           assemble_animation: { type: "boolean" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
           force_symmetry: {
-            "x-rule": { id: "symmetry_needs_quad", says: "`force_symmetry` needs `quad: true`." },
+            "x-rule": 11,
             if: { required: ["quad"], properties: { quad: { const: true } } },
             else: { properties: { force_symmetry: { const: false } } },
           },
           flatten_bottom_threshold: {
-            "x-rule": { id: "threshold_needs_flatten", says: "`flatten_bottom_threshold` needs `flatten_bottom: true`." },
+            "x-rule": 12,
             if: { required: ["flatten_bottom"], properties: { flatten_bottom: { const: true } } },
             else: { properties: { flatten_bottom_threshold: false } },
           },
           export_vertex_colors: {
-            "x-rule": { id: "colors_of_obj_and_gltf", says: "`export_vertex_colors` works with `format: OBJ` and `format: GLTF` only." },
+            "x-rule": 13,
             if: { required: ["format"], properties: { format: { enum: ["OBJ", "GLTF"] } } },
             else: { properties: { export_vertex_colors: { const: false } } },
           },
         },
       },
-      advice: [
-        {
-          id: "triangles_anyway",
-          says: "This `format` stores triangles, also with `quad`.",
-          when: { properties: { format: { enum: ["GLTF", "STL"] }, quad: { const: true } } },
-        },
-      ],
+      advice: [{ "x-rule": 14, properties: { format: { enum: ["GLTF", "STL"] }, quad: { const: true } } }],
       sources: {
         original_model_task_id: {
           types: [
@@ -248,52 +238,25 @@ export const checks: CheckTables = {
           ],
           rules: [
             {
-              id: "formats_with_rig",
-              says: "`format` {value} cannot hold the skeleton of the source; use GLTF, USDZ or FBX.",
-              field: "format",
-              schema: {
-                if: { properties: { source: { properties: { type: { enum: ["animate_rig", "animate_retarget"] } } } } },
-                then: { properties: { body: { properties: { format: { not: { enum: ["OBJ", "STL", "3MF"] } } } } } },
-              },
+              "x-rule": 9,
+              if: { properties: { source: { properties: { type: { enum: ["animate_rig", "animate_retarget"] } } } } },
+              then: { properties: { body: { properties: { format: { not: { enum: ["OBJ", "STL", "3MF"] } } } } } },
+              "x-field": "format",
             },
             {
-              id: "format_only_again",
-              says: "The source was converted already: only `format` works on it.",
-              schema: {
-                if: { properties: { source: { properties: { type: { const: "convert_model" } } } } },
-                then: {
-                  properties: {
-                    body: {
-                      additionalProperties: false,
-                      properties: { type: true, original_model_task_id: true, format: true, priority: true },
-                    },
+              "x-rule": 10,
+              if: { properties: { source: { properties: { type: { const: "convert_model" } } } } },
+              then: {
+                properties: {
+                  body: {
+                    additionalProperties: false,
+                    properties: { type: true, original_model_task_id: true, format: true, priority: true },
                   },
                 },
               },
             },
           ],
         },
-      },
-      price: {
-        base: [
-          {
-            when: {
-              anyOf: [
-                { properties: { quad: { const: true } } },
-                { properties: { face_limit: { not: { const: 10000 } } } },
-                { properties: { flatten_bottom: { const: true } } },
-                { properties: { flatten_bottom_threshold: { not: { const: 0.01 } } } },
-                { required: ["texture_size"] },
-                { required: ["texture_format"] },
-                { properties: { pivot_to_center_bottom: { const: true } } },
-                { properties: { scale_factor: { not: { const: 1 } } } },
-              ],
-            },
-            credits: 10,
-            says: "With advanced options.",
-          },
-          { credits: 5, says: "Only the format." },
-        ],
       },
     },
     edit_multiview_image: {
@@ -304,13 +267,27 @@ export const checks: CheckTables = {
         properties: {
           type: { type: "string", const: "edit_multiview_image" },
           original_task_id: { type: "string", minLength: 1 },
-          prompts: { type: "array", minItems: 1, maxItems: 4, items: { $ref: "ViewEdit" } },
+          prompts: {
+            type: "array",
+            minItems: 1,
+            maxItems: 4,
+            items: {
+              type: "object",
+              required: ["view", "prompt"],
+              additionalProperties: false,
+              properties: {
+                view: { type: "string", enum: ["front", "left", "back", "right"] },
+                prompt: { type: "string", minLength: 1, maxLength: 1024 },
+              },
+              dependentSchemas: { prompt: { "x-rule": 15, properties: { prompt: { not: { pattern: "[⃣⌚⌛⏩-⏺☀-➿⬅-⬇⬛⬜⭐⭕️🀀-🫿]" } } } } },
+            },
+          },
           model_version: { $ref: "ImageModel" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
           prompts: {
-            "x-rule": { id: "views_once", says: "A view stands twice in `prompts`." },
+            "x-rule": 16,
             properties: {
               prompts: {
                 allOf: [
@@ -325,7 +302,6 @@ export const checks: CheckTables = {
         },
       },
       sources: { original_task_id: { types: ["generate_multiview_image"] } },
-      price: { base: [{ credits: 5, per: "/prompts", says: "Each edited view." }] },
     },
     generate_image: {
       schema: {
@@ -344,26 +320,22 @@ export const checks: CheckTables = {
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
-          prompt: { $ref: "plain_prompt" },
-          type: {
-            "x-rule": { id: "prompt_or_template", says: "`prompt` is missing; only a `template` can stand in for it." },
-            if: { required: ["template"] },
-            else: { required: ["prompt"] },
-          },
+          prompt: { "x-rule": 15, properties: { prompt: { not: { pattern: "[⃣⌚⌛⏩-⏺☀-➿⬅-⬇⬛⬜⭐⭕️🀀-🫿]" } } } },
+          type: { "x-rule": 19, if: { required: ["template"] }, else: { required: ["prompt"] } },
           model_version: {
-            "x-rule": { id: "words_only_models", says: "This `model_version` works from words alone: leave `{field}` out." },
-            if: { required: ["model_version"], properties: { model_version: { enum: ["flux.1_dev", "z_image", "midjourney"] } } },
+            "x-rule": 20,
+            if: { properties: { model_version: { enum: ["flux.1_dev", "z_image", "midjourney"] } } },
             then: { properties: { file: false, files: false } },
           },
           files: {
             allOf: [
               {
-                "x-rule": { id: "four_files", says: "`flux.1_kontext_pro`, the default, takes at most 4 `files`." },
+                "x-rule": 21,
                 if: { properties: { model_version: { const: "flux.1_kontext_pro" } } },
                 then: { properties: { files: { maxItems: 4 } } },
               },
               {
-                "x-rule": { id: "ten_files", says: "This `model_version` takes at most 10 `files`." },
+                "x-rule": 22,
                 if: { required: ["model_version"], properties: { model_version: { enum: ["gpt_4o", "gemini_2.5_flash_image_preview"] } } },
                 then: { properties: { files: { maxItems: 10 } } },
               },
@@ -373,67 +345,36 @@ export const checks: CheckTables = {
       },
       advice: [
         {
-          id: "image_beyond_files",
-          says: "`prompt` names an `image[n]` that `files` does not hold.",
-          when: {
-            required: ["prompt"],
-            anyOf: [
-              { properties: { prompt: { pattern: "image\\[0+\\]" } } },
-              { properties: { prompt: { pattern: "image\\[[0-9]+\\]" }, files: false, file: false } },
-              { properties: { prompt: { pattern: "image\\[([2-9]|[1-9][0-9]+)\\]" }, files: { maxItems: 1 } } },
-              { required: ["files"], properties: { prompt: { pattern: "image\\[([3-9]|[1-9][0-9]+)\\]" }, files: { maxItems: 2 } } },
-              { required: ["files"], properties: { prompt: { pattern: "image\\[([4-9]|[1-9][0-9]+)\\]" }, files: { maxItems: 3 } } },
-              { required: ["files"], properties: { prompt: { pattern: "image\\[([5-9]|[1-9][0-9]+)\\]" }, files: { maxItems: 4 } } },
-              { required: ["files"], properties: { prompt: { pattern: "image\\[([6-9]|[1-9][0-9]+)\\]" }, files: { maxItems: 5 } } },
-              { required: ["files"], properties: { prompt: { pattern: "image\\[([7-9]|[1-9][0-9]+)\\]" }, files: { maxItems: 6 } } },
-              { required: ["files"], properties: { prompt: { pattern: "image\\[([89]|[1-9][0-9]+)\\]" }, files: { maxItems: 7 } } },
-              { required: ["files"], properties: { prompt: { pattern: "image\\[(9|[1-9][0-9]+)\\]" }, files: { maxItems: 8 } } },
-              { required: ["files"], properties: { prompt: { pattern: "image\\[[1-9][0-9]+\\]" }, files: { maxItems: 9 } } },
-              {
-                required: ["files"],
-                properties: { prompt: { pattern: "image\\[(1[1-9]|[2-9][0-9]|[1-9][0-9]{2,})\\]" }, files: { maxItems: 10 } },
-              },
-            ],
-          },
+          "x-rule": 23,
+          required: ["prompt"],
+          anyOf: [
+            { properties: { prompt: { pattern: "image\\[0+\\]" } } },
+            { properties: { prompt: { pattern: "image\\[[0-9]+\\]" }, files: false, file: false } },
+            { properties: { prompt: { pattern: "image\\[([2-9]|[1-9][0-9]+)\\]" }, files: { maxItems: 1 } } },
+            { required: ["files"], properties: { prompt: { pattern: "image\\[([3-9]|[1-9][0-9]+)\\]" }, files: { maxItems: 2 } } },
+            { required: ["files"], properties: { prompt: { pattern: "image\\[([4-9]|[1-9][0-9]+)\\]" }, files: { maxItems: 3 } } },
+            { required: ["files"], properties: { prompt: { pattern: "image\\[([5-9]|[1-9][0-9]+)\\]" }, files: { maxItems: 4 } } },
+            { required: ["files"], properties: { prompt: { pattern: "image\\[([6-9]|[1-9][0-9]+)\\]" }, files: { maxItems: 5 } } },
+            { required: ["files"], properties: { prompt: { pattern: "image\\[([7-9]|[1-9][0-9]+)\\]" }, files: { maxItems: 6 } } },
+            { required: ["files"], properties: { prompt: { pattern: "image\\[([89]|[1-9][0-9]+)\\]" }, files: { maxItems: 7 } } },
+            { required: ["files"], properties: { prompt: { pattern: "image\\[(9|[1-9][0-9]+)\\]" }, files: { maxItems: 8 } } },
+            { required: ["files"], properties: { prompt: { pattern: "image\\[[1-9][0-9]+\\]" }, files: { maxItems: 9 } } },
+            {
+              required: ["files"],
+              properties: { prompt: { pattern: "image\\[(1[1-9]|[2-9][0-9]|[1-9][0-9]{2,})\\]" }, files: { maxItems: 10 } },
+            },
+          ],
         },
         {
-          id: "kontext_without_webp",
-          says: "`flux.1_kontext_pro`, the default, is reported to refuse WebP.",
-          when: {
-            anyOf: [
-              { required: ["file"], properties: { file: { $ref: "file" } } },
-              { required: ["files"], properties: { files: { contains: { $ref: "file" } } } },
-            ],
-            properties: { model_version: { const: "flux.1_kontext_pro" } },
-          },
+          "x-rule": 24,
+          anyOf: [
+            { required: ["file"], properties: { file: { required: ["type"], properties: { type: { const: "webp" } } } } },
+            { required: ["files"], properties: { files: { contains: { required: ["type"], properties: { type: { const: "webp" } } } } } },
+          ],
+          properties: { model_version: { const: "flux.1_kontext_pro" } },
         },
-        {
-          id: "file_beside_files",
-          says: "What the service makes of `file` beside `files` is not known.",
-          when: { required: ["file", "files"] },
-        },
+        { "x-rule": 25, required: ["file", "files"] },
       ],
-      price: {
-        base: [
-          {
-            when: {
-              properties: { model_version: { enum: ["flux.1_kontext_pro", "flux.1_dev", "gpt_4o", "gemini_2.5_flash_image_preview"] } },
-            },
-            credits: 5,
-          },
-          {
-            when: {
-              properties: {
-                model_version: {
-                  enum: ["gpt_image_1.5", "gpt_image_2", "midjourney", "gemini_3_pro_image_preview", "gemini_3.1_flash_image_preview"],
-                },
-              },
-            },
-            credits: 10,
-          },
-          { credits: null, says: "No price of this model is published." },
-        ],
-      },
     },
     generate_multiview_image: {
       schema: {
@@ -442,11 +383,10 @@ export const checks: CheckTables = {
         additionalProperties: false,
         properties: {
           type: { type: "string", const: "generate_multiview_image" },
-          file: { $ref: "FileInput", "x-code": { required: "file_empty" } },
+          file: { $ref: "FileInput_2" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
       },
-      price: { base: [{ credits: 10 }] },
     },
     highpoly_to_lowpoly: {
       schema: {
@@ -456,7 +396,13 @@ export const checks: CheckTables = {
         properties: {
           type: { type: "string", const: "highpoly_to_lowpoly" },
           original_model_task_id: { type: "string", minLength: 1 },
-          model_version: { $ref: "LowpolyVersion" },
+          model_version: {
+            type: "string",
+            "x-open-enum": true,
+            enum: ["P-v2.0-20251225", "P-v1.0-20250506"],
+            default: "P-v2.0-20251225",
+            "x-code": { enum: "version_invalid" },
+          },
           quad: { type: "boolean", default: false },
           part_names: { type: "array", default: [], items: { type: "string", minLength: 1 } },
           face_limit: { type: "integer", minimum: 500, maximum: 20000 },
@@ -465,19 +411,13 @@ export const checks: CheckTables = {
         },
         dependentSchemas: {
           face_limit: {
-            "x-rule": { id: "quad_faces", says: "With `quad`, `face_limit` is 500 to 10000." },
+            "x-rule": 27,
             if: { required: ["quad"], properties: { quad: { const: true } } },
             then: { properties: { face_limit: { maximum: 10000 } } },
           },
         },
       },
-      advice: [
-        {
-          id: "few_faces",
-          says: "The page asks for at least 1000 faces; fewer are reported to work.",
-          when: { required: ["face_limit"], properties: { face_limit: { maximum: 999 } } },
-        },
-      ],
+      advice: [{ "x-rule": 28, required: ["face_limit"], properties: { face_limit: { exclusiveMaximum: 1000 } } }],
       sources: {
         original_model_task_id: {
           types: [
@@ -492,29 +432,25 @@ export const checks: CheckTables = {
           ],
           rules: [
             {
-              id: "source_in_parts",
-              says: "`part_names` needs a source in parts, as segmentation and `generate_parts` make.",
-              field: "part_names",
-              schema: {
-                if: { required: ["body"], properties: { body: { required: ["part_names"], properties: { part_names: { minItems: 1 } } } } },
-                then: {
-                  properties: {
-                    source: {
-                      if: {
-                        properties: {
-                          type: { enum: ["text_to_model", "image_to_model", "multiview_to_model", "refine_model", "import_model"] },
-                        },
+              "x-rule": 26,
+              if: { required: ["body"], properties: { body: { required: ["part_names"], properties: { part_names: { minItems: 1 } } } } },
+              then: {
+                properties: {
+                  source: {
+                    if: {
+                      properties: {
+                        type: { enum: ["text_to_model", "image_to_model", "multiview_to_model", "refine_model", "import_model"] },
                       },
-                      then: { $ref: "then" },
                     },
+                    then: { properties: { input: { required: ["generate_parts"], properties: { generate_parts: { const: true } } } } },
                   },
                 },
               },
+              "x-field": "part_names",
             },
           ],
         },
       },
-      price: { base: [{ credits: 30 }], add: [{ when: { properties: { quad: { const: true } } }, credits: 5, says: "Quads." }] },
     },
     image_to_model: {
       schema: {
@@ -523,7 +459,7 @@ export const checks: CheckTables = {
         additionalProperties: false,
         properties: {
           type: { type: "string", const: "image_to_model" },
-          file: { $ref: "FileInput", "x-code": { required: "file_empty" } },
+          file: { $ref: "FileInput_2" },
           model_version: { $ref: "ModelVersion" },
           model_seed: { type: "integer" },
           enable_image_autofix: { type: "boolean", default: false },
@@ -531,13 +467,13 @@ export const checks: CheckTables = {
           texture: { type: "boolean", default: true },
           pbr: { type: "boolean", default: true },
           texture_seed: { type: "integer" },
-          texture_alignment: { $ref: "TextureAlignment" },
-          texture_quality: { $ref: "TextureQuality" },
-          geometry_quality: { $ref: "GeometryQuality" },
+          texture_alignment: { type: "string", enum: ["original_image", "geometry"], default: "original_image" },
+          texture_quality: { type: "string", enum: ["standard", "detailed", "extreme"], default: "standard", "x-open-enum": true },
+          geometry_quality: { type: "string", enum: ["standard", "detailed"], default: "standard", "x-open-enum": true },
           auto_size: { type: "boolean", default: false },
-          orientation: { $ref: "Orientation" },
+          orientation: { type: "string", enum: ["default", "align_image"], default: "default" },
           quad: { type: "boolean", default: false },
-          compress: { $ref: "Compression" },
+          compress: { type: "string", enum: ["geometry", ""] },
           smart_low_poly: { type: "boolean", default: false },
           generate_parts: { type: "boolean", default: false },
           export_uv: { type: "boolean", default: true },
@@ -553,63 +489,38 @@ export const checks: CheckTables = {
         dependentSchemas: {
           model_version: { $ref: "model_version" },
           face_limit: { $ref: "face_limit" },
-          geometry_quality: { $ref: "geometry_needs_v3" },
+          geometry_quality: { $ref: "geometry_quality" },
           generate_parts: { $ref: "generate_parts" },
         },
       },
       advice: [
+        { "x-rule": 36, properties: { texture: { const: false }, pbr: { const: true } } },
+        { "x-rule": 37, properties: { generate_parts: { const: true }, smart_low_poly: { const: true } } },
         {
-          id: "pbr_overrides_texture",
-          says: "`pbr` is true, so the model is textured and billed so; send `pbr: false` too.",
-          when: { $ref: "part" },
+          "x-rule": 38,
+          required: ["face_limit"],
+          properties: { face_limit: { exclusiveMaximum: 1000 }, smart_low_poly: { const: true }, quad: { const: false } },
         },
+        { $ref: "part" },
+        { $ref: "part_2" },
+        { $ref: "part_3" },
         {
-          id: "parts_with_smart_low_poly",
-          says: "`generate_parts` and `smart_low_poly` are reported to exclude each other.",
-          when: { $ref: "part_2" },
+          "x-rule": 42,
+          required: ["face_limit"],
+          properties: { face_limit: { exclusiveMinimum: 50000 }, model_version: { const: "Turbo-v1.0-20250506" } },
         },
+        { "x-rule": 43, properties: { smart_low_poly: { const: true }, model_version: { const: "Turbo-v1.0-20250506" } } },
+        { "x-rule": 44, required: ["face_limit"], properties: { face_limit: { exclusiveMinimum: 150000 }, quad: { const: true } } },
         {
-          id: "few_smart_low_poly_faces",
-          says: "The pages ask for at least 1000 faces, 500 with `quad`; fewer are reported to work.",
-          when: { $ref: "part_3" },
+          "x-rule": 45,
+          required: ["face_limit"],
+          properties: { face_limit: { minimum: 48, maximum: 49 }, model_version: { const: "P1-20260311" } },
         },
-        { id: "faces_clamped_v2", says: "v2.x silently clamps `face_limit` to 500000.", when: { $ref: "part_4" } },
-        { id: "faces_clamped_v3", says: "v3.x silently clamps `face_limit` to 1500000 with standard geometry.", when: { $ref: "part_5" } },
-        {
-          id: "faces_clamped_v3_detailed",
-          says: "v3.x silently clamps `face_limit` to 2000000 with detailed geometry.",
-          when: { $ref: "part_6" },
-        },
-        { id: "faces_clamped_turbo", says: "Turbo silently clamps `face_limit` to 50000.", when: { $ref: "part_7" } },
-        { id: "turbo_without_smart_low_poly", says: "`smart_low_poly` is not documented for Turbo.", when: { $ref: "part_8" } },
-        { id: "many_quads", says: "With `quad`, a `face_limit` of at most 150000 is advised.", when: { $ref: "part_9" } },
-        { id: "few_p1_faces", says: "Below 50 faces the China region is reported to refuse.", when: { $ref: "part_10" } },
-        { id: "auto_size_untextured", says: "`auto_size` works on textured models only.", when: { $ref: "part_11" } },
-        { id: "orientation_untextured", says: "`orientation` works on textured models only.", when: { $ref: "part_12" } },
-        {
-          id: "turbo_without_alignment",
-          says: "`texture_alignment` is not documented for Turbo.",
-          when: { properties: { texture_alignment: { const: "geometry" }, model_version: { const: "Turbo-v1.0-20250506" } } },
-        },
-        { id: "style_ignored", says: "`style` is ignored by today's service.", when: { required: ["style"] } },
+        { "x-rule": 46, properties: { auto_size: { const: true }, texture: { const: false }, pbr: { const: false } } },
+        { "x-rule": 47, properties: { orientation: { const: "align_image" }, texture: { const: false }, pbr: { const: false } } },
+        { "x-rule": 48, properties: { texture_alignment: { const: "geometry" }, model_version: { const: "Turbo-v1.0-20250506" } } },
+        { "x-rule": 49, required: ["style"] },
       ],
-      price: {
-        base: [
-          { when: { properties: { model_version: { const: "v1.4-20240625" } } }, credits: 30, says: "v1.4, flat." },
-          { when: { $ref: "part_13" }, credits: 40, says: "P1, untextured." },
-          { when: { properties: { model_version: { const: "P1-20260311" } } }, credits: 50, says: "P1, textured." },
-          { when: { $ref: "part_14" }, credits: 20, says: "Untextured." },
-          { credits: 30, says: "Textured." },
-        ],
-        add: [
-          { when: { $ref: "part_15" }, credits: 10, says: "Detailed texture." },
-          { when: { $ref: "part_16" }, credits: 20, says: "Extreme texture." },
-          { when: { properties: { geometry_quality: { const: "detailed" } } }, credits: 20, says: "Detailed geometry." },
-          { when: { properties: { smart_low_poly: { const: true } } }, credits: 10, says: "Low-poly topology." },
-          { when: { properties: { quad: { const: true } } }, credits: 5, says: "Quads." },
-          { when: { properties: { generate_parts: { const: true } } }, credits: 20, says: "Parts." },
-        ],
-      },
     },
     import_model: {
       schema: {
@@ -618,12 +529,26 @@ export const checks: CheckTables = {
         additionalProperties: false,
         properties: {
           type: { type: "string", const: "import_model" },
-          file: { $ref: "ModelFileInput", "x-code": { required: "file_empty" } },
+          file: {
+            type: "object",
+            "x-code": { required: "file_empty" },
+            required: ["object"],
+            additionalProperties: false,
+            properties: {
+              type: { type: "string" },
+              object: {
+                type: "object",
+                "x-code": { required: "file_empty" },
+                required: ["bucket", "key"],
+                additionalProperties: false,
+                properties: { bucket: { type: "string", minLength: 1 }, key: { type: "string", minLength: 1 } },
+              },
+            },
+          },
           model_version: { type: "string" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
       },
-      price: { base: [{ credits: 0 }] },
     },
     mesh_completion: {
       schema: {
@@ -634,12 +559,17 @@ export const checks: CheckTables = {
           type: { type: "string", const: "mesh_completion" },
           original_model_task_id: { type: "string", minLength: 1 },
           part_names: { type: "array", items: { type: "string", minLength: 1 } },
-          model_version: { $ref: "CompletionVersion" },
+          model_version: {
+            type: "string",
+            "x-open-enum": true,
+            enum: ["v1.0-20250506", "P-v2.0-20251225"],
+            default: "v1.0-20250506",
+            "x-code": { enum: "version_invalid" },
+          },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
       },
       sources: { original_model_task_id: { types: ["mesh_segmentation"] } },
-      price: { base: [{ credits: 50 }] },
     },
     mesh_segmentation: {
       schema: {
@@ -649,7 +579,13 @@ export const checks: CheckTables = {
         properties: {
           type: { type: "string", const: "mesh_segmentation" },
           original_model_task_id: { type: "string", minLength: 1 },
-          model_version: { $ref: "SegmentationVersion" },
+          model_version: {
+            type: "string",
+            "x-open-enum": true,
+            enum: ["v1.0-20250506"],
+            default: "v1.0-20250506",
+            "x-code": { enum: "version_invalid" },
+          },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
       },
@@ -666,7 +602,6 @@ export const checks: CheckTables = {
           ],
         },
       },
-      price: { base: [{ credits: 40 }] },
     },
     multiview_to_model: {
       schema: {
@@ -675,22 +610,29 @@ export const checks: CheckTables = {
         additionalProperties: false,
         properties: {
           type: { type: "string", const: "multiview_to_model" },
-          files: { $ref: "images" },
+          files: { $ref: "files" },
           original_task_id: { type: "string", minLength: 1 },
-          model_version: { $ref: "MultiviewModelVersion" },
+          model_version: {
+            type: "string",
+            "x-open-enum": true,
+            enum: ["v3.1-20260211", "v3.0-20250812", "v2.5-20250123", "v2.0-20240919", "P1-20260311", "v1.4-20240625"],
+            default: "v2.5-20250123",
+            "x-code": { enum: "version_invalid", retired: "version_retired" },
+            "x-retired": { "v1.4-20240625": { since: "2025-11" }, "v2.0-20240919": { since: "2026-08-24" } },
+          },
           model_seed: { type: "integer" },
           enable_image_autofix: { type: "boolean", default: false },
           face_limit: { type: "integer", minimum: 1 },
           texture: { type: "boolean", default: true },
           pbr: { type: "boolean", default: true },
           texture_seed: { type: "integer" },
-          texture_alignment: { $ref: "TextureAlignment" },
-          texture_quality: { $ref: "TextureQuality" },
-          geometry_quality: { $ref: "GeometryQuality" },
+          texture_alignment: { type: "string", enum: ["original_image", "geometry"], default: "original_image" },
+          texture_quality: { type: "string", enum: ["standard", "detailed", "extreme"], default: "standard", "x-open-enum": true },
+          geometry_quality: { type: "string", enum: ["standard", "detailed"], default: "standard", "x-open-enum": true },
           auto_size: { type: "boolean", default: false },
-          orientation: { $ref: "Orientation" },
+          orientation: { type: "string", enum: ["default", "align_image"], default: "default" },
           quad: { type: "boolean", default: false },
-          compress: { $ref: "Compression" },
+          compress: { type: "string", enum: ["geometry", ""] },
           smart_low_poly: { type: "boolean", default: false },
           generate_parts: { type: "boolean", default: false },
           export_uv: { type: "boolean", default: true },
@@ -700,90 +642,65 @@ export const checks: CheckTables = {
           render_video: { type: "boolean" },
           check_printable: { type: "boolean" },
           style_image: { $ref: "FileInput" },
-          mode: { $ref: "MultiviewMode" },
+          mode: { type: "string", enum: ["LEFT", "RIGHT"] },
           orthographic_projection: { type: "boolean", default: false },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
-          type: {
-            "x-rule": { id: "views_needed", says: "Send `files`, or `original_task_id` of a view set.", code: "file_empty" },
-            if: { required: ["original_task_id"] },
-            else: { required: ["files"] },
-          },
+          type: { "x-rule": 50, if: { required: ["original_task_id"] }, else: { required: ["files"] } },
           files: {
             allOf: [
+              { "x-rule": 51, properties: { original_task_id: false } },
               {
-                "x-rule": { id: "files_or_task", says: "Send `files` or `original_task_id`, not both." },
-                properties: { original_task_id: false },
+                "x-rule": 52,
+                properties: {
+                  files: {
+                    prefixItems: [
+                      { type: "object", anyOf: [{ required: ["file_token"] }, { required: ["url"] }, { required: ["object"] }] },
+                    ],
+                  },
+                },
               },
               {
-                "x-rule": { id: "files_front_view", says: "The first view is the front, and cannot be left empty.", code: "file_empty" },
-                properties: { files: { $ref: "images_2" } },
-              },
-              {
-                "x-rule": { id: "files_two_views", says: "At least two of the four views must hold an image." },
-                properties: { files: { $ref: "images_3" } },
+                "x-rule": 53,
+                properties: {
+                  files: {
+                    minContains: 2,
+                    contains: { type: "object", anyOf: [{ required: ["file_token"] }, { required: ["url"] }, { required: ["object"] }] },
+                  },
+                },
               },
             ],
           },
           model_version: { $ref: "model_version" },
           face_limit: { $ref: "face_limit" },
-          geometry_quality: { $ref: "geometry_needs_v3" },
+          geometry_quality: { $ref: "geometry_quality" },
           generate_parts: { $ref: "generate_parts" },
         },
       },
       advice: [
+        { "x-rule": 36, properties: { texture: { const: false }, pbr: { const: true } } },
+        { "x-rule": 37, properties: { generate_parts: { const: true }, smart_low_poly: { const: true } } },
         {
-          id: "pbr_overrides_texture",
-          says: "`pbr` is true, so the model is textured and billed so; send `pbr: false` too.",
-          when: { $ref: "part" },
+          "x-rule": 38,
+          required: ["face_limit"],
+          properties: { face_limit: { exclusiveMaximum: 1000 }, smart_low_poly: { const: true }, quad: { const: false } },
         },
+        { $ref: "part" },
+        { $ref: "part_2" },
+        { $ref: "part_3" },
+        { "x-rule": 44, required: ["face_limit"], properties: { face_limit: { exclusiveMinimum: 150000 }, quad: { const: true } } },
         {
-          id: "parts_with_smart_low_poly",
-          says: "`generate_parts` and `smart_low_poly` are reported to exclude each other.",
-          when: { $ref: "part_2" },
+          "x-rule": 45,
+          required: ["face_limit"],
+          properties: { face_limit: { minimum: 48, maximum: 49 }, model_version: { const: "P1-20260311" } },
         },
-        {
-          id: "few_smart_low_poly_faces",
-          says: "The pages ask for at least 1000 faces, 500 with `quad`; fewer are reported to work.",
-          when: { $ref: "part_3" },
-        },
-        { id: "faces_clamped_v2", says: "v2.x silently clamps `face_limit` to 500000.", when: { $ref: "part_4" } },
-        { id: "faces_clamped_v3", says: "v3.x silently clamps `face_limit` to 1500000 with standard geometry.", when: { $ref: "part_5" } },
-        {
-          id: "faces_clamped_v3_detailed",
-          says: "v3.x silently clamps `face_limit` to 2000000 with detailed geometry.",
-          when: { $ref: "part_6" },
-        },
-        { id: "many_quads", says: "With `quad`, a `face_limit` of at most 150000 is advised.", when: { $ref: "part_9" } },
-        { id: "few_p1_faces", says: "Below 50 faces the China region is reported to refuse.", when: { $ref: "part_10" } },
-        { id: "auto_size_untextured", says: "`auto_size` works on textured models only.", when: { $ref: "part_11" } },
-        { id: "orientation_untextured", says: "`orientation` works on textured models only.", when: { $ref: "part_12" } },
-        {
-          id: "p1_without_autofix",
-          says: "`enable_image_autofix` is not documented for views with P1.",
-          when: { properties: { enable_image_autofix: { const: true }, model_version: { const: "P1-20260311" } } },
-        },
-        { id: "style_ignored", says: "`style` is ignored by today's service.", when: { required: ["style"] } },
+        { "x-rule": 46, properties: { auto_size: { const: true }, texture: { const: false }, pbr: { const: false } } },
+        { "x-rule": 47, properties: { orientation: { const: "align_image" }, texture: { const: false }, pbr: { const: false } } },
+        { "x-rule": 54, properties: { enable_image_autofix: { const: true }, model_version: { const: "P1-20260311" } } },
+        { "x-rule": 49, required: ["style"] },
       ],
       sources: { original_task_id: { types: ["generate_multiview_image", "edit_multiview_image"] } },
-      price: {
-        base: [
-          { when: { properties: { model_version: { const: "v1.4-20240625" } } }, credits: 30, says: "v1.4, flat." },
-          { when: { $ref: "part_13" }, credits: 40, says: "P1, untextured." },
-          { when: { properties: { model_version: { const: "P1-20260311" } } }, credits: 50, says: "P1, textured." },
-          { when: { $ref: "part_14" }, credits: 20, says: "Untextured." },
-          { credits: 30, says: "Textured." },
-        ],
-        add: [
-          { when: { $ref: "part_15" }, credits: 10, says: "Detailed texture." },
-          { when: { $ref: "part_16" }, credits: 20, says: "Extreme texture." },
-          { when: { properties: { geometry_quality: { const: "detailed" } } }, credits: 20, says: "Detailed geometry." },
-          { when: { properties: { smart_low_poly: { const: true } } }, credits: 10, says: "Low-poly topology." },
-          { when: { properties: { quad: { const: true } } }, credits: 5, says: "Quads." },
-          { when: { properties: { generate_parts: { const: true } } }, credits: 20, says: "Parts." },
-        ],
-      },
     },
     refine_model: {
       schema: {
@@ -801,19 +718,14 @@ export const checks: CheckTables = {
           types: ["text_to_model", "image_to_model", "multiview_to_model"],
           rules: [
             {
-              id: "draft_version",
-              says: "Only models of a `model_version` below v2.0 can be refined.",
-              code: "source_type_invalid",
-              schema: {
-                properties: {
-                  source: { properties: { input: { required: ["model_version"], properties: { model_version: { pattern: "^v1\\." } } } } },
-                },
+              "x-rule": 55,
+              properties: {
+                source: { properties: { input: { required: ["model_version"], properties: { model_version: { pattern: "^v1\\." } } } } },
               },
             },
           ],
         },
       },
-      price: { base: [{ credits: 30 }] },
     },
     stylize_model: {
       schema: {
@@ -823,7 +735,11 @@ export const checks: CheckTables = {
         properties: {
           type: { type: "string", const: "stylize_model" },
           original_model_task_id: { type: "string", minLength: 1 },
-          style: { $ref: "StylizeStyle" },
+          style: {
+            type: "string",
+            "x-open-enum": true,
+            enum: ["lego", "voxel", "voronoi", "minecraft", "keyring", "fridge_magnet", "keycap"],
+          },
           block_size: { type: "integer", minimum: 32, maximum: 128, default: 80 },
           vxc: { type: ["boolean", "number", "string"] },
           render_image: { type: "boolean" },
@@ -831,7 +747,7 @@ export const checks: CheckTables = {
         },
         dependentSchemas: {
           block_size: {
-            "x-rule": { id: "blocks_of_minecraft", says: "`block_size` works with `style: minecraft` only." },
+            "x-rule": 56,
             if: { required: ["style"], properties: { style: { const: "minecraft" } } },
             else: { properties: { block_size: false } },
           },
@@ -851,7 +767,6 @@ export const checks: CheckTables = {
           ],
         },
       },
-      price: { base: [{ credits: 20 }] },
     },
     text_to_image: {
       schema: {
@@ -866,9 +781,8 @@ export const checks: CheckTables = {
           style_image: { $ref: "FileInput" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
-        dependentSchemas: { prompt: { $ref: "plain_prompt" } },
+        dependentSchemas: { prompt: { "x-rule": 15, properties: { prompt: { not: { pattern: "[⃣⌚⌛⏩-⏺☀-➿⬅-⬇⬛⬜⭐⭕️🀀-🫿]" } } } } },
       },
-      price: { base: [{ credits: 5 }] },
     },
     text_to_model: {
       schema: {
@@ -886,11 +800,11 @@ export const checks: CheckTables = {
           texture: { type: "boolean", default: true },
           pbr: { type: "boolean", default: true },
           texture_seed: { type: "integer" },
-          texture_quality: { $ref: "TextureQuality" },
-          geometry_quality: { $ref: "GeometryQuality" },
+          texture_quality: { type: "string", enum: ["standard", "detailed", "extreme"], default: "standard", "x-open-enum": true },
+          geometry_quality: { type: "string", enum: ["standard", "detailed"], default: "standard", "x-open-enum": true },
           auto_size: { type: "boolean", default: false },
           quad: { type: "boolean", default: false },
-          compress: { $ref: "Compression" },
+          compress: { type: "string", enum: ["geometry", ""] },
           smart_low_poly: { type: "boolean", default: false },
           generate_parts: { type: "boolean", default: false },
           export_uv: { type: "boolean", default: true },
@@ -903,75 +817,51 @@ export const checks: CheckTables = {
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
-          prompt: { $ref: "plain_prompt" },
+          prompt: { "x-rule": 15, properties: { prompt: { not: { pattern: "[⃣⌚⌛⏩-⏺☀-➿⬅-⬇⬛⬜⭐⭕️🀀-🫿]" } } } },
           model_version: { $ref: "model_version" },
           face_limit: { $ref: "face_limit" },
-          geometry_quality: { $ref: "geometry_needs_v3" },
+          geometry_quality: { $ref: "geometry_quality" },
           generate_parts: { $ref: "generate_parts" },
         },
       },
       advice: [
+        { "x-rule": 36, properties: { texture: { const: false }, pbr: { const: true } } },
+        { "x-rule": 37, properties: { generate_parts: { const: true }, smart_low_poly: { const: true } } },
         {
-          id: "pbr_overrides_texture",
-          says: "`pbr` is true, so the model is textured and billed so; send `pbr: false` too.",
-          when: { $ref: "part" },
+          "x-rule": 38,
+          required: ["face_limit"],
+          properties: { face_limit: { exclusiveMaximum: 1000 }, smart_low_poly: { const: true }, quad: { const: false } },
         },
+        { $ref: "part" },
+        { $ref: "part_2" },
+        { $ref: "part_3" },
         {
-          id: "parts_with_smart_low_poly",
-          says: "`generate_parts` and `smart_low_poly` are reported to exclude each other.",
-          when: { $ref: "part_2" },
+          "x-rule": 42,
+          required: ["face_limit"],
+          properties: { face_limit: { exclusiveMinimum: 50000 }, model_version: { const: "Turbo-v1.0-20250506" } },
         },
+        { "x-rule": 43, properties: { smart_low_poly: { const: true }, model_version: { const: "Turbo-v1.0-20250506" } } },
+        { "x-rule": 44, required: ["face_limit"], properties: { face_limit: { exclusiveMinimum: 150000 }, quad: { const: true } } },
         {
-          id: "few_smart_low_poly_faces",
-          says: "The pages ask for at least 1000 faces, 500 with `quad`; fewer are reported to work.",
-          when: { $ref: "part_3" },
+          "x-rule": 45,
+          required: ["face_limit"],
+          properties: { face_limit: { minimum: 48, maximum: 49 }, model_version: { const: "P1-20260311" } },
         },
-        { id: "faces_clamped_v2", says: "v2.x silently clamps `face_limit` to 500000.", when: { $ref: "part_4" } },
-        { id: "faces_clamped_v3", says: "v3.x silently clamps `face_limit` to 1500000 with standard geometry.", when: { $ref: "part_5" } },
+        { "x-rule": 46, properties: { auto_size: { const: true }, texture: { const: false }, pbr: { const: false } } },
+        { "x-rule": 49, required: ["style"] },
         {
-          id: "faces_clamped_v3_detailed",
-          says: "v3.x silently clamps `face_limit` to 2000000 with detailed geometry.",
-          when: { $ref: "part_6" },
-        },
-        { id: "faces_clamped_turbo", says: "Turbo silently clamps `face_limit` to 50000.", when: { $ref: "part_7" } },
-        { id: "turbo_without_smart_low_poly", says: "`smart_low_poly` is not documented for Turbo.", when: { $ref: "part_8" } },
-        { id: "many_quads", says: "With `quad`, a `face_limit` of at most 150000 is advised.", when: { $ref: "part_9" } },
-        { id: "few_p1_faces", says: "Below 50 faces the China region is reported to refuse.", when: { $ref: "part_10" } },
-        { id: "auto_size_untextured", says: "`auto_size` works on textured models only.", when: { $ref: "part_11" } },
-        { id: "style_ignored", says: "`style` is ignored by today's service.", when: { required: ["style"] } },
-        {
-          id: "pose_near_miss",
-          says: "This pose is not recognised: write `T-pose` or `A-pose`, alone or with four or five ratios.",
-          when: {
-            required: ["prompt"],
-            properties: {
-              prompt: {
-                anyOf: [
-                  { pattern: "(^|[^A-Za-z])([TtAa]pose|[ta]-[Pp]ose|[TA]-P[Oo][Ss][Ee]|[TA][ _][Pp]ose)(:[0-9.:]*)? *$" },
-                  { pattern: "(^|[^A-Za-z])[TA]-pose:[0-9.:]*$", not: { pattern: "[TA]-pose(:[0-9]+([.][0-9]+)?){4,5}$" } },
-                ],
-              },
+          "x-rule": 57,
+          required: ["prompt"],
+          properties: {
+            prompt: {
+              anyOf: [
+                { pattern: "(^|[^A-Za-z])([TtAa]pose|[ta]-[Pp]ose|[TA]-P[Oo][Ss][Ee]|[TA][ _][Pp]ose)(:[0-9.:]*)? *$" },
+                { pattern: "(^|[^A-Za-z])[TA]-pose:[0-9.:]*$", not: { pattern: "[TA]-pose(:[0-9]+([.][0-9]+)?){4,5}$" } },
+              ],
             },
           },
         },
       ],
-      price: {
-        base: [
-          { when: { properties: { model_version: { const: "v1.4-20240625" } } }, credits: 20, says: "v1.4, flat." },
-          { when: { $ref: "part_13" }, credits: 30, says: "P1, untextured." },
-          { when: { properties: { model_version: { const: "P1-20260311" } } }, credits: 40, says: "P1, textured." },
-          { when: { $ref: "part_14" }, credits: 10, says: "Untextured." },
-          { credits: 20, says: "Textured." },
-        ],
-        add: [
-          { when: { $ref: "part_15" }, credits: 10, says: "Detailed texture." },
-          { when: { $ref: "part_16" }, credits: 20, says: "Extreme texture." },
-          { when: { properties: { geometry_quality: { const: "detailed" } } }, credits: 20, says: "Detailed geometry." },
-          { when: { properties: { smart_low_poly: { const: true } } }, credits: 10, says: "Low-poly topology." },
-          { when: { properties: { quad: { const: true } } }, credits: 5, says: "Quads." },
-          { when: { properties: { generate_parts: { const: true } } }, credits: 20, says: "Parts." },
-        ],
-      },
     },
     texture_model: {
       schema: {
@@ -981,15 +871,62 @@ export const checks: CheckTables = {
         properties: {
           type: { type: "string", const: "texture_model" },
           original_model_task_id: { type: "string", minLength: 1 },
-          texture_prompt: { $ref: "TexturePrompt" },
+          texture_prompt: {
+            type: "object",
+            minProperties: 1,
+            additionalProperties: false,
+            properties: {
+              text: { type: "string", minLength: 1 },
+              image: { $ref: "FileInput" },
+              images: { $ref: "files" },
+              style_image: { $ref: "FileInput" },
+            },
+            dependentSchemas: {
+              text: { "x-rule": 59, properties: { image: false, images: false } },
+              image: { "x-rule": 59, properties: { images: false } },
+              images: {
+                allOf: [
+                  {
+                    "x-rule": 60,
+                    properties: {
+                      images: {
+                        prefixItems: [
+                          { type: "object", anyOf: [{ required: ["file_token"] }, { required: ["url"] }, { required: ["object"] }] },
+                        ],
+                      },
+                    },
+                  },
+                  {
+                    "x-rule": 61,
+                    properties: {
+                      images: {
+                        minContains: 2,
+                        contains: {
+                          type: "object",
+                          anyOf: [{ required: ["file_token"] }, { required: ["url"] }, { required: ["object"] }],
+                        },
+                      },
+                    },
+                  },
+                ],
+              },
+            },
+          },
           texture: { type: "boolean", default: true },
           pbr: { type: "boolean", default: true },
           texture_seed: { type: "integer" },
-          texture_alignment: { $ref: "TextureAlignment" },
-          texture_quality: { $ref: "TextureQuality" },
+          texture_alignment: { type: "string", enum: ["original_image", "geometry"], default: "original_image" },
+          texture_quality: { type: "string", enum: ["standard", "detailed", "extreme"], default: "standard", "x-open-enum": true },
           part_names: { type: "array", items: { type: "string", minLength: 1 } },
-          compress: { $ref: "Compression" },
-          model_version: { $ref: "TextureVersion" },
+          compress: { type: "string", enum: ["geometry", ""] },
+          model_version: {
+            type: "string",
+            "x-open-enum": true,
+            enum: ["v3.0-20250812", "v2.5-20250123", "v2.0-20240919"],
+            default: "v2.5-20250123",
+            "x-code": { enum: "version_invalid", retired: "version_retired" },
+            "x-retired": { "v2.0-20240919": { since: "2025-11" } },
+          },
           bake: { type: "boolean", default: true },
           model_seed: { type: "integer" },
           return_multiview: { type: "boolean" },
@@ -1000,14 +937,14 @@ export const checks: CheckTables = {
           texture: {
             allOf: [
               {
-                "x-rule": { id: "something_to_do", says: "`texture: false` with `pbr: false` needs a `texture_quality` to upscale to." },
+                "x-rule": 62,
                 if: { required: ["pbr"], properties: { pbr: { const: false }, texture_quality: { const: "standard" } } },
                 then: { properties: { texture: { const: true } } },
               },
               {
-                "x-rule": { id: "upscale_version", says: "Upscaling (`texture` and `pbr` off) needs `model_version: v3.0-20250812`." },
+                "x-rule": 63,
                 if: {
-                  required: ["texture", "pbr", "texture_quality"],
+                  required: ["pbr", "texture_quality"],
                   properties: { texture: { const: false }, pbr: { const: false }, texture_quality: { enum: ["detailed", "extreme"] } },
                 },
                 then: { required: ["model_version"], properties: { model_version: { const: "v3.0-20250812" } } },
@@ -1018,14 +955,11 @@ export const checks: CheckTables = {
       },
       advice: [
         {
-          id: "style_image_without_text",
-          says: "`style_image` is reported to act beside `text` only.",
-          when: {
-            required: ["texture_prompt"],
-            properties: { texture_prompt: { required: ["style_image"], properties: { text: false } } },
-          },
+          "x-rule": 64,
+          required: ["texture_prompt"],
+          properties: { texture_prompt: { required: ["style_image"], properties: { text: false } } },
         },
-        { id: "texture_off_billed", says: "`texture: false` is measured to be billed double for the same result.", when: { $ref: "part" } },
+        { "x-rule": 65, properties: { texture: { const: false }, pbr: { const: true } } },
       ],
       sources: {
         original_model_task_id: {
@@ -1040,203 +974,31 @@ export const checks: CheckTables = {
           ],
           rules: [
             {
-              id: "source_version",
-              says: "The source's `model_version` is 1.x; texturing needs v2.0 or newer, Turbo or P1.",
-              code: "source_type_invalid",
-              schema: {
-                if: {
-                  properties: { source: { properties: { type: { enum: ["text_to_model", "image_to_model", "multiview_to_model"] } } } },
-                },
-                then: {
-                  properties: { source: { properties: { input: { properties: { model_version: { not: { pattern: "^v1\\." } } } } } } },
-                },
+              "x-rule": 58,
+              if: { properties: { source: { properties: { type: { enum: ["text_to_model", "image_to_model", "multiview_to_model"] } } } } },
+              then: {
+                properties: { source: { properties: { input: { properties: { model_version: { not: { pattern: "^v1\\." } } } } } } },
               },
             },
             {
-              id: "source_in_parts",
-              says: "`part_names` needs a source in parts, as segmentation and `generate_parts` make.",
-              field: "part_names",
-              schema: {
-                if: { required: ["body"], properties: { body: { required: ["part_names"] } } },
-                then: {
-                  properties: {
-                    source: {
-                      if: { properties: { type: { enum: ["text_to_model", "image_to_model", "multiview_to_model", "import_model"] } } },
-                      then: { $ref: "then" },
-                    },
+              "x-rule": 26,
+              if: { required: ["body"], properties: { body: { required: ["part_names"] } } },
+              then: {
+                properties: {
+                  source: {
+                    if: { properties: { type: { enum: ["text_to_model", "image_to_model", "multiview_to_model", "import_model"] } } },
+                    then: { properties: { input: { required: ["generate_parts"], properties: { generate_parts: { const: true } } } } },
                   },
                 },
               },
+              "x-field": "part_names",
             },
           ],
         },
       },
-      price: {
-        base: [
-          { when: { properties: { texture: { const: false } } }, credits: 20, says: "Without a new texture." },
-          { when: { properties: { texture_quality: { const: "extreme" } } }, credits: 30, says: "Extreme texture." },
-          { when: { properties: { texture_quality: { const: "detailed" } } }, credits: 20, says: "Detailed texture." },
-          { credits: 10, says: "Standard texture." },
-        ],
-        add: [
-          {
-            when: { required: ["texture_prompt"], properties: { texture_prompt: { required: ["style_image"] } } },
-            credits: 5,
-            says: "Style image.",
-          },
-        ],
-      },
     },
   },
   shared: {
-    plain_prompt: {
-      "x-rule": { id: "plain_prompt", says: "`{field}` holds emoji or pictographs, which the service refuses.", code: "prompt_characters" },
-      properties: { prompt: { not: { pattern: "[⃣⌚⌛⏩-⏺☀-➿⬅-⬇⬛⬜⭐⭕️🀀-🫿]" } } },
-    },
-    one_reference: {
-      "x-rule": { id: "one_reference", says: "`{field}` is one too many: send one of `url`, `file_token` and `object`." },
-      properties: { url: false, object: false },
-    },
-    one_reference_2: {
-      "x-rule": { id: "one_reference", says: "`{field}` is one too many: send one of `url`, `file_token` and `object`." },
-      properties: { object: false },
-    },
-    images: { type: "array", minItems: 4, maxItems: 4, items: { $ref: "ViewSlot" } },
-    images_2: { prefixItems: [{ $ref: "prefixItems" }] },
-    prefixItems: { type: "object", anyOf: [{ required: ["file_token"] }, { required: ["url"] }, { required: ["object"] }] },
-    images_3: { minContains: 2, contains: { $ref: "prefixItems" } },
-    if: { properties: { source: { properties: { input: { properties: { model_version: { const: "v1.0-20240301" } } } } } } },
-    animation: { not: { pattern: "^preset:(quadruped|hexapod|octopod|avian|serpentine|aquatic):" } },
-    animation_2: {
-      if: { pattern: "^preset:biped:" },
-      then: { pattern: "^preset:biped:(idle|walk|run|dive|climb|jump|slash|shoot|hurt|fall|turn)$" },
-    },
-    file: { required: ["type"], properties: { type: { const: "webp" } } },
-    then: { properties: { input: { $ref: "input" } } },
-    input: { required: ["generate_parts"], properties: { generate_parts: { const: true } } },
-    model_version: {
-      allOf: [
-        {
-          "x-rule": { id: "legacy_versions", says: "`{field}` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1." },
-          if: { required: ["model_version"], properties: { model_version: { enum: ["v1.4-20240625", "v1.3-20240522"] } } },
-          then: {
-            properties: {
-              face_limit: false,
-              texture: false,
-              pbr: false,
-              texture_seed: false,
-              texture_alignment: false,
-              texture_quality: false,
-              auto_size: false,
-              orientation: false,
-              quad: false,
-              compress: false,
-              smart_low_poly: false,
-              generate_parts: false,
-              export_uv: false,
-              style: false,
-            },
-          },
-        },
-        {
-          "x-rule": { id: "p1_switches", says: "P1 does not take `{field}`, not even as `false`." },
-          if: { $ref: "if_2" },
-          then: { properties: { quad: false, smart_low_poly: false, generate_parts: false } },
-        },
-      ],
-    },
-    if_2: { required: ["model_version"], properties: { model_version: { const: "P1-20260311" } } },
-    face_limit: {
-      allOf: [
-        {
-          "x-rule": { id: "p1_faces", says: "With P1, `face_limit` is 48 to 20000." },
-          if: { $ref: "if_2" },
-          then: { properties: { face_limit: { minimum: 48, maximum: 20000 } } },
-        },
-        {
-          "x-rule": {
-            id: "smart_low_poly_faces",
-            says: "With `smart_low_poly`, `face_limit` is 500 to 20000, and 500 to 10000 with `quad`.",
-          },
-          if: { required: ["smart_low_poly"], properties: { smart_low_poly: { const: true } } },
-          then: {
-            if: { required: ["quad"], properties: { quad: { const: true } } },
-            then: { properties: { face_limit: { minimum: 500, maximum: 10000 } } },
-            else: { properties: { face_limit: { minimum: 500, maximum: 20000 } } },
-          },
-        },
-      ],
-    },
-    geometry_needs_v3: {
-      "x-rule": { id: "geometry_needs_v3", says: "`geometry_quality` needs a `model_version` of v3.0-20250812 or newer, and not P1." },
-      if: {
-        properties: {
-          model_version: {
-            enum: ["v2.5-20250123", "v2.0-20240919", "Turbo-v1.0-20250506", "P1-20260311", "v1.4-20240625", "v1.3-20240522"],
-          },
-        },
-      },
-      then: { properties: { geometry_quality: false } },
-    },
-    generate_parts: {
-      allOf: [
-        {
-          "x-rule": { id: "parts_untextured", says: "`generate_parts` needs `texture: false` and `pbr: false` written out." },
-          if: { $ref: "input" },
-          then: { required: ["texture", "pbr"], properties: { texture: { const: false }, pbr: { const: false } } },
-        },
-        {
-          "x-rule": { id: "parts_not_quad", says: "`generate_parts` cannot make quads: leave `quad` out." },
-          if: { $ref: "input" },
-          then: { properties: { quad: { const: false } } },
-        },
-      ],
-    },
-    part: { properties: { texture: { const: false }, pbr: { const: true } } },
-    part_2: { properties: { generate_parts: { const: true }, smart_low_poly: { const: true } } },
-    part_3: {
-      required: ["face_limit"],
-      properties: { face_limit: { maximum: 999 }, smart_low_poly: { const: true }, quad: { const: false } },
-    },
-    part_4: {
-      required: ["face_limit"],
-      properties: { face_limit: { minimum: 500001 }, model_version: { enum: ["v2.5-20250123", "v2.0-20240919"] } },
-    },
-    part_5: {
-      required: ["face_limit"],
-      properties: {
-        face_limit: { minimum: 1500001 },
-        model_version: { enum: ["v3.1-20260211", "v3.0-20250812"] },
-        geometry_quality: { const: "standard" },
-      },
-    },
-    part_6: {
-      required: ["face_limit"],
-      properties: {
-        face_limit: { minimum: 2000001 },
-        model_version: { enum: ["v3.1-20260211", "v3.0-20250812"] },
-        geometry_quality: { const: "detailed" },
-      },
-    },
-    part_7: { required: ["face_limit"], properties: { face_limit: { minimum: 50001 }, model_version: { const: "Turbo-v1.0-20250506" } } },
-    part_8: { properties: { smart_low_poly: { const: true }, model_version: { const: "Turbo-v1.0-20250506" } } },
-    part_9: { required: ["face_limit"], properties: { face_limit: { minimum: 150001 }, quad: { const: true } } },
-    part_10: {
-      required: ["face_limit"],
-      properties: { face_limit: { minimum: 48, maximum: 49 }, model_version: { const: "P1-20260311" } },
-    },
-    part_11: { properties: { auto_size: { const: true }, texture: { const: false }, pbr: { const: false } } },
-    part_12: { properties: { orientation: { const: "align_image" }, texture: { const: false }, pbr: { const: false } } },
-    part_13: { properties: { model_version: { const: "P1-20260311" }, texture: { const: false }, pbr: { const: false } } },
-    part_14: { properties: { texture: { const: false }, pbr: { const: false } } },
-    part_15: { not: { $ref: "part_14" }, properties: { texture_quality: { const: "detailed" } } },
-    part_16: { not: { $ref: "part_14" }, properties: { texture_quality: { const: "extreme" } } },
-    PrerigcheckVersion: {
-      type: "string",
-      "x-open-enum": true,
-      enum: ["v2.0-20250506", "v1.0-20240301"],
-      "x-code": { enum: "version_invalid" },
-    },
     AnimationPreset: {
       type: "string",
       "x-open-enum": true,
@@ -1360,30 +1122,6 @@ export const checks: CheckTables = {
         "preset:biped:wave_goodbye_02",
       ],
     },
-    RigFormat: { type: "string", enum: ["glb", "fbx"], default: "glb" },
-    RigVersion: {
-      type: "string",
-      "x-open-enum": true,
-      enum: ["v2.5-20260210", "v2.0-20250506", "v1.0-20240301"],
-      default: "v1.0-20240301",
-      "x-code": { enum: "version_invalid" },
-      "x-retired": { "v2.0-20250506": { since: "2026-06-03" } },
-    },
-    RigType: { type: "string", enum: ["biped", "quadruped", "hexapod", "octopod", "avian", "serpentine", "aquatic"], default: "biped" },
-    RigTopology: { type: "string", enum: ["bip", "quad"] },
-    RigSpec: { type: "string", enum: ["tripo", "mixamo"], default: "tripo" },
-    ConvertFormat: { type: "string", enum: ["GLTF", "USDZ", "FBX", "OBJ", "STL", "3MF"] },
-    TextureFormat: { type: "string", enum: ["BMP", "DPX", "HDR", "JPEG", "OPEN_EXR", "PNG", "TARGA", "TIFF", "WEBP"] },
-    ExportOrientation: { type: "string", enum: ["+x", "-x", "+y", "-y"], default: "+x" },
-    FbxPreset: { type: "string", "x-open-enum": true, enum: ["blender", "3dsmax", "mixamo", "bake_scale"], default: "blender" },
-    ViewEdit: {
-      type: "object",
-      required: ["view", "prompt"],
-      additionalProperties: false,
-      properties: { view: { $ref: "View" }, prompt: { type: "string", minLength: 1, maxLength: 1024 } },
-      dependentSchemas: { prompt: { $ref: "plain_prompt" } },
-    },
-    View: { type: "string", enum: ["front", "left", "back", "right"] },
     ImageModel: {
       type: "string",
       "x-open-enum": true,
@@ -1408,15 +1146,8 @@ export const checks: CheckTables = {
       type: "object",
       additionalProperties: false,
       if: { required: ["file_token"] },
-      then: { $ref: "one_reference" },
-      else: {
-        if: { required: ["url"] },
-        then: { $ref: "one_reference_2" },
-        else: {
-          "x-rule": { id: "reference_needed", says: "`{field}` names no file: send `url`, `file_token` or `object`.", code: "file_empty" },
-          anyOf: [{ required: ["url"] }, { required: ["file_token"] }, { required: ["object"] }],
-        },
-      },
+      then: { "x-rule": 17, properties: { url: false, object: false } },
+      else: { $ref: "else" },
       properties: {
         type: { type: "string" },
         file_token: { type: "string", minLength: 1 },
@@ -1424,18 +1155,30 @@ export const checks: CheckTables = {
         object: { $ref: "FileObject" },
       },
     },
+    else: {
+      if: { required: ["url"] },
+      then: { "x-rule": 17, properties: { object: false } },
+      else: { "x-rule": 18, anyOf: [{ required: ["url"] }, { required: ["file_token"] }, { required: ["object"] }] },
+    },
     FileObject: {
       type: "object",
       required: ["bucket", "key"],
       additionalProperties: false,
       properties: { bucket: { type: "string", minLength: 1 }, key: { type: "string", minLength: 1 } },
     },
-    LowpolyVersion: {
-      type: "string",
-      "x-open-enum": true,
-      enum: ["P-v2.0-20251225", "P-v1.0-20250506"],
-      default: "P-v2.0-20251225",
-      "x-code": { enum: "version_invalid" },
+    FileInput_2: {
+      type: "object",
+      "x-code": { required: "file_empty" },
+      additionalProperties: false,
+      if: { required: ["file_token"] },
+      then: { "x-rule": 17, properties: { url: false, object: false } },
+      else: { $ref: "else" },
+      properties: {
+        type: { type: "string" },
+        file_token: { type: "string", minLength: 1 },
+        url: { type: "string", pattern: "^https?://" },
+        object: { $ref: "FileObject" },
+      },
     },
     ModelVersion: {
       type: "string",
@@ -1459,11 +1202,6 @@ export const checks: CheckTables = {
         "Turbo-v1.0-20250506": { since: "2026-07" },
       },
     },
-    TextureAlignment: { type: "string", enum: ["original_image", "geometry"], default: "original_image" },
-    TextureQuality: { type: "string", enum: ["standard", "detailed", "extreme"], default: "standard", "x-open-enum": true },
-    GeometryQuality: { type: "string", enum: ["standard", "detailed"], default: "standard", "x-open-enum": true },
-    Orientation: { type: "string", enum: ["default", "align_image"], default: "default" },
-    Compression: { type: "string", enum: ["geometry", ""] },
     ModelStyle: {
       type: "string",
       "x-open-enum": true,
@@ -1478,134 +1216,116 @@ export const checks: CheckTables = {
         "ancient_bronze",
       ],
     },
-    ModelFileInput: {
-      type: "object",
-      required: ["object"],
-      additionalProperties: false,
-      properties: { type: { type: "string" }, object: { $ref: "FileObject", "x-code": { required: "file_empty" } } },
-    },
-    CompletionVersion: {
-      type: "string",
-      "x-open-enum": true,
-      enum: ["v1.0-20250506", "P-v2.0-20251225"],
-      default: "v1.0-20250506",
-      "x-code": { enum: "version_invalid" },
-    },
-    SegmentationVersion: {
-      type: "string",
-      "x-open-enum": true,
-      enum: ["v1.0-20250506"],
-      default: "v1.0-20250506",
-      "x-code": { enum: "version_invalid" },
-    },
-    ViewSlot: {
-      type: ["object", "null"],
-      additionalProperties: false,
-      if: { type: "object", required: ["file_token"] },
-      then: { $ref: "one_reference" },
-      else: { if: { type: "object", required: ["url"] }, then: { $ref: "one_reference_2" } },
-      properties: {
-        type: { type: "string" },
-        file_token: { type: "string", minLength: 1 },
-        url: { type: "string", pattern: "^https?://" },
-        object: { $ref: "FileObject" },
-      },
-    },
-    MultiviewModelVersion: {
-      type: "string",
-      "x-open-enum": true,
-      enum: ["v3.1-20260211", "v3.0-20250812", "v2.5-20250123", "v2.0-20240919", "P1-20260311", "v1.4-20240625"],
-      default: "v2.5-20250123",
-      "x-code": { enum: "version_invalid", retired: "version_retired" },
-      "x-retired": { "v1.4-20240625": { since: "2025-11" }, "v2.0-20240919": { since: "2026-08-24" } },
-    },
-    MultiviewMode: { type: "string", enum: ["LEFT", "RIGHT"] },
-    StylizeStyle: {
-      type: "string",
-      "x-open-enum": true,
-      enum: ["lego", "voxel", "voronoi", "minecraft", "keyring", "fridge_magnet", "keycap"],
-    },
-    TexturePrompt: {
-      type: "object",
-      minProperties: 1,
-      additionalProperties: false,
-      properties: {
-        text: { type: "string", minLength: 1 },
-        image: { $ref: "FileInput" },
-        images: { $ref: "images" },
-        style_image: { $ref: "FileInput" },
-      },
-      dependentSchemas: {
-        text: {
-          "x-rule": { id: "one_texture_prompt", says: "`{field}` is one too many: send one of `text`, `image` and `images`." },
-          properties: { image: false, images: false },
-        },
-        image: {
-          "x-rule": { id: "one_texture_prompt", says: "`{field}` is one too many: send one of `text`, `image` and `images`." },
-          properties: { images: false },
-        },
-        images: {
-          allOf: [
-            {
-              "x-rule": { id: "images_front_view", says: "The first view is the front, and cannot be left empty.", code: "file_empty" },
-              properties: { images: { $ref: "images_2" } },
+    model_version: {
+      allOf: [
+        {
+          "x-rule": 29,
+          if: { properties: { model_version: { enum: ["v1.4-20240625", "v1.3-20240522"] } } },
+          then: {
+            properties: {
+              face_limit: false,
+              texture: false,
+              pbr: false,
+              texture_seed: false,
+              texture_alignment: false,
+              texture_quality: false,
+              auto_size: false,
+              orientation: false,
+              quad: false,
+              compress: false,
+              smart_low_poly: false,
+              generate_parts: false,
+              export_uv: false,
+              style: false,
             },
-            {
-              "x-rule": { id: "images_two_views", says: "At least two of the four views must hold an image." },
-              properties: { images: { $ref: "images_3" } },
-            },
-          ],
+          },
+        },
+        {
+          "x-rule": 30,
+          if: { properties: { model_version: { const: "P1-20260311" } } },
+          then: { properties: { quad: false, smart_low_poly: false, generate_parts: false } },
+        },
+      ],
+    },
+    face_limit: {
+      allOf: [
+        {
+          "x-rule": 31,
+          if: { required: ["model_version"], properties: { model_version: { const: "P1-20260311" } } },
+          then: { properties: { face_limit: { minimum: 48, maximum: 20000 } } },
+        },
+        {
+          "x-rule": 32,
+          if: { required: ["smart_low_poly"], properties: { smart_low_poly: { const: true } } },
+          then: {
+            if: { required: ["quad"], properties: { quad: { const: true } } },
+            then: { properties: { face_limit: { minimum: 500, maximum: 10000 } } },
+            else: { properties: { face_limit: { minimum: 500, maximum: 20000 } } },
+          },
+        },
+      ],
+    },
+    geometry_quality: {
+      "x-rule": 33,
+      if: {
+        properties: {
+          model_version: {
+            enum: ["v2.5-20250123", "v2.0-20240919", "Turbo-v1.0-20250506", "P1-20260311", "v1.4-20240625", "v1.3-20240522"],
+          },
+        },
+      },
+      then: { properties: { geometry_quality: false } },
+    },
+    generate_parts: {
+      allOf: [
+        {
+          "x-rule": 34,
+          if: { properties: { generate_parts: { const: true } } },
+          then: { required: ["texture", "pbr"], properties: { texture: { const: false }, pbr: { const: false } } },
+        },
+        { "x-rule": 35, if: { properties: { generate_parts: { const: true } } }, then: { properties: { quad: { const: false } } } },
+      ],
+    },
+    part: {
+      "x-rule": 39,
+      required: ["face_limit"],
+      properties: { face_limit: { exclusiveMinimum: 500000 }, model_version: { enum: ["v2.5-20250123", "v2.0-20240919"] } },
+    },
+    part_2: {
+      "x-rule": 40,
+      required: ["face_limit"],
+      properties: {
+        face_limit: { exclusiveMinimum: 1500000 },
+        model_version: { enum: ["v3.1-20260211", "v3.0-20250812"] },
+        geometry_quality: { const: "standard" },
+      },
+    },
+    part_3: {
+      "x-rule": 41,
+      required: ["face_limit"],
+      properties: {
+        face_limit: { exclusiveMinimum: 2000000 },
+        model_version: { enum: ["v3.1-20260211", "v3.0-20250812"] },
+        geometry_quality: { const: "detailed" },
+      },
+    },
+    files: {
+      type: "array",
+      minItems: 4,
+      maxItems: 4,
+      items: {
+        type: ["object", "null"],
+        additionalProperties: false,
+        if: { type: "object", required: ["file_token"] },
+        then: { "x-rule": 17, properties: { url: false, object: false } },
+        else: { if: { type: "object", required: ["url"] }, then: { "x-rule": 17, properties: { object: false } } },
+        properties: {
+          type: { type: "string" },
+          file_token: { type: "string", minLength: 1 },
+          url: { type: "string", pattern: "^https?://" },
+          object: { $ref: "FileObject" },
         },
       },
     },
-    TextureVersion: {
-      type: "string",
-      "x-open-enum": true,
-      enum: ["v3.0-20250812", "v2.5-20250123", "v2.0-20240919"],
-      default: "v2.5-20250123",
-      "x-code": { enum: "version_invalid", retired: "version_retired" },
-      "x-retired": { "v2.0-20240919": { since: "2025-11" } },
-    },
   },
-  messages: {
-    required: "`{field}` is missing.",
-    dependentRequired: "`{field}` is missing.",
-    type: "`{field}` must be of type {limit}, got {value}.",
-    enum: "`{field}` must be one of {values}, got {value}.",
-    const: "`{field}` must be `{limit}`, got {value}.",
-    minimum: "`{field}` must be at least {limit}, got {value}.",
-    maximum: "`{field}` must be at most {limit}, got {value}.",
-    exclusiveMinimum: "`{field}` must be above {limit}, got {value}.",
-    exclusiveMaximum: "`{field}` must be below {limit}, got {value}.",
-    minLength: "`{field}` has too few characters; the least is {limit}.",
-    maxLength: "`{field}` has too many characters; the most is {limit}.",
-    pattern: "`{field}` is not in the form the service takes, such as a URL with http or https.",
-    minItems: "`{field}` has too few entries; the least is {limit}.",
-    maxItems: "`{field}` has too many entries; the most is {limit}.",
-    uniqueItems: "`{field}` must not hold the same entry twice.",
-    contains: "`{field}` lacks an entry that it must have.",
-    minContains: "`{field}` must have at least {limit} such entries.",
-    maxContains: "`{field}` must have at most {limit} such entries.",
-    minProperties: "`{field}` must not be empty; leave it out instead.",
-    maxProperties: "`{field}` must have at most {limit} members.",
-    additionalProperties: "`{field}` is no parameter of this task type; the service would ignore it.",
-    anyOf: "`{field}` fits none of the forms it may have.",
-    oneOf: "`{field}` must fit exactly one of the forms it may have.",
-    not: "`{field}` must not be sent here.",
-    "open-enum": "`{field}` is {value}, which is not one of the known {values}; the service may know it all the same.",
-    retired: "{value} of `{field}` is on its way out, or gone, since {limit}.",
-    sources: "`{field}` cannot be a {value} task; it takes {limit}.",
-    nearest: "Did you mean `{nearest}`?",
-  },
-  codes: {
-    parameter_invalid: 1004,
-    file_empty: 2003,
-    source_type_invalid: 2006,
-    prompt_characters: 2009,
-    source_without_model: 2011,
-    source_not_rigged: 2012,
-    version_retired: 2015,
-    version_invalid: 2017,
-  },
-  fallback: { parameter: "parameter_invalid", source: "source_type_invalid" },
 };

@@ -1,7 +1,7 @@
 // Generated from spec/v2: do not edit.
 
-import { TripoClient } from "../runtime/index.ts";
-import type { CreateOptions, PendingTask, TripoOptions } from "../runtime/index.ts";
+import { isApiError as isAnyApiError, TripoClient } from "../runtime/index.ts";
+import type { ApiErrorGuard, CreateOptions, PendingTask, TripoOptions } from "../runtime/index.ts";
 import { api } from "./tables.ts";
 import type {
   AnimatePrerigcheckInput,
@@ -382,3 +382,6 @@ export class Tripo extends TripoClient<TaskTypes> {
     return this.create("texture_model", input, options);
   }
 }
+
+/** Whether the service answered an error; with a task type, `reason` is one of those that creating it is known to answer, or another. */
+export const isApiError: ApiErrorGuard<TaskTypes> = isAnyApiError;

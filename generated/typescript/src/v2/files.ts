@@ -129,7 +129,7 @@ export const files: FileTables = {
     format: "format",
     formats: ["webp", "jpeg", "png", "glb", "obj", "fbx", "stl"],
     region: "us-west-2",
-    hosts: ["amazonaws.com"],
+    hosts: ["s3.us-west-2.amazonaws.com", "s3.amazonaws.com", "s3-accelerate.amazonaws.com"],
     accelerate: "s3-accelerate.amazonaws.com",
     pointers: {
       host: "/data/s3_host",

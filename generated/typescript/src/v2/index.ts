@@ -1,5 +1,5 @@
 // Generated from spec/v2: do not edit.
 
 export * from "../runtime/index.ts";
-export * from "./client.ts";
+export { isApiError, Tripo } from "./client.ts";
 export type * from "./types.ts";

@@ -74,5 +74,11 @@ export const api: ApiTables = {
       files: ["texture_prompt/image", "texture_prompt/images/*", "texture_prompt/style_image"],
     },
   },
-  load: { errors: () => import("./errors.ts"), checks: () => import("./checks.ts"), files: () => import("./files.ts") },
+  load: {
+    errors: () => import("./errors.ts"),
+    checks: () => import("./checks.ts"),
+    findings: () => import("./findings.ts"),
+    prices: () => import("./prices.ts"),
+    files: () => import("./files.ts"),
+  },
 };

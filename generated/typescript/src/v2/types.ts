@@ -1934,6 +1934,7 @@ export interface TexturePrompt {
    * An image of how it should look.
    *
    * - `texture_prompt/image` names no file: send `url`, `file_token` or `object`.
+   * - `texture_prompt/image` is one too many: send one of `text`, `image` and `images`.
    */
   image?: FileSource | WireReference<Wire["FileInput"], "url" | "file_token" | "object"> | TaskOf<"text_to_image" | "generate_image">;
   /**
@@ -1941,6 +1942,7 @@ export interface TexturePrompt {
    *
    * Entries: 4.
    *
+   * - `texture_prompt/images` is one too many: send one of `text`, `image` and `images`.
    * - The first view is the front, and cannot be left empty.
    * - At least two of the four views must hold an image.
    */

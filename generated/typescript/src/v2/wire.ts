@@ -376,7 +376,7 @@ export interface components {
      * @default biped
      * @enum {string}
      */
-    RigType: "biped" | "quadruped" | "hexapod" | "octopod" | "avian" | "serpentine" | "aquatic";
+    RigType: "biped" | "quadruped" | "hexapod" | "octopod" | "avian" | "serpentine" | "aquatic" | (string & {});
     /**
      * @description Which skeleton. Only `tripo` can surely be animated here; `mixamo` is for tools that know it.
      * @default tripo
