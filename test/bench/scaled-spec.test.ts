@@ -41,7 +41,8 @@ describe.each([
     const tasks = (await readScaled(spec, 2)).flatMap((api) => api.tasks);
     const copies = tasks.filter(({ name }) => name.wire.startsWith("x2_"));
     const sources = copies.flatMap(({ sourceFields }) => sourceFields.flatMap(({ types }) => types.map(({ type }) => type)));
-    expect(sources.filter((type) => !type.startsWith("x2_"))).toEqual([]);
+    const pictures = copies.flatMap(({ fileFields }) => fileFields.flatMap(({ fromTasks }) => Object.keys(fromTasks ?? {})));
+    expect([...sources, ...pictures].filter((type) => !type.startsWith("x2_"))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** A spec with many times the task types: each file of `tasks/` again under names of its own, so that the copy is as valid as the original. */
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join, posix } from "node:path";
 import { parse, stringify } from "yaml";
 import { asObject, asString, type Node, type NodeObject } from "../../generator/load/node.ts";
 import { versionFolders } from "../../generator/pipeline.ts";
@@ -20,36 +20,69 @@ export function scaleSpec({ spec, out, times }: Scaling): void {
 }
 
 function scaleVersion(dir: string, times: number): void {
-  const tasks = new Map(readdirSync(join(dir, "tasks")).map((file) => [file, readYaml(join(dir, "tasks", file))]));
+  const tasks = readFolder(dir, "tasks");
+  const taskNames = new Set(taskSettings(tasks).map(({ name }) => asString(name)));
+  const shared = leadingToTasks(readFolder(dir, "schemas"), taskNames);
   const root = readYaml(join(dir, "openapi.yaml"));
-  const single = singlePaths(root, [...tasks.values()]);
-  const names = ownNames([...tasks.values()], single);
+  const single = singlePaths(root, tasks);
+  const files = [...tasks, ...shared];
+  const names = ownNames(files, single);
   const paths = asObject(root["paths"]);
   for (let copy = 2; copy <= times; copy++) {
-    const rename: Rename = { names, files: new Set(tasks.keys()), prefix: `x${copy}` };
-    for (const [file, document] of tasks) writeYaml(join(dir, "tasks", `${rename.prefix}_${file}`), renamed(document, rename));
-    for (const [path, item] of single) paths[`/${rename.prefix}${path}`] = renamed(item, rename);
+    const rename = { names, files: new Set(files.map(pathOf)), prefix: `x${copy}` };
+    for (const { folder, file, document } of files)
+      writeYaml(join(dir, folder, `${rename.prefix}_${file}`), renamed(document, { ...rename, folder }));
+    for (const [path, item] of single) paths[`/${rename.prefix}${path}`] = renamed(item, { ...rename, folder: "" });
   }
   if (single.size > 0) writeYaml(join(dir, "openapi.yaml"), root);
 }
 
+interface SpecFile {
+  folder: string;
+  file: string;
+  document: NodeObject;
+}
+
+function readFolder(dir: string, folder: string): SpecFile[] {
+  return readdirSync(join(dir, folder)).map((file) => ({ folder, file, document: readYaml(join(dir, folder, file)) }));
+}
+
+function pathOf({ folder, file }: SpecFile): string {
+  return `${folder}/${file}`;
+}
+
+/** What task types share is not repeated, unless it names some of them or leads to what does: a copy is chained to copies only. */
+function leadingToTasks(files: readonly SpecFile[], taskNames: ReadonlySet<string>): SpecFile[] {
+  const leading = new Set(files.filter(({ document }) => mentions(document, (text) => taskNames.has(text))));
+  const leads = (text: string) => [...leading].some(({ file }) => text.startsWith(`${file}#`));
+  // A set grows while it is walked: each file that is found may be led to by others.
+  for (const _found of leading) for (const file of files) if (mentions(file.document, leads)) leading.add(file);
+  return [...leading];
+}
+
+function mentions(node: Node, isMeant: (text: string) => boolean): boolean {
+  if (typeof node === "string") return isMeant(node);
+  if (node === null || typeof node !== "object") return false;
+  return Object.entries(node).some(([key, value]) => isMeant(key) || mentions(value, isMeant));
+}
+
 /** Paths that create one task type only: they are repeated with it, since nothing in the body tells two types apart. */
-function singlePaths(root: NodeObject, tasks: NodeObject[]): Map<string, Node> {
+function singlePaths(root: NodeObject, tasks: readonly SpecFile[]): Map<string, Node> {
   const single = new Set(taskSettings(tasks).flatMap(({ create, fixed }) => (fixed === undefined ? [asString(create)] : [])));
   return new Map(Object.entries(asObject(root["paths"])).filter(([, item]) => operationIds(item).some((id) => single.has(id))));
 }
 
 /** Whatever must differ between copies: schemas, task types, examples, and the operations of single paths. */
-function ownNames(tasks: NodeObject[], single: ReadonlyMap<string, Node>): Set<string> {
+function ownNames(files: readonly SpecFile[], single: ReadonlyMap<string, Node>): Set<string> {
   return new Set([
-    ...tasks.flatMap((document) => Object.keys(document)),
-    ...taskSettings(tasks).flatMap(({ name, examples }) => [asString(name), ...Object.keys(asObject(examples))]),
+    ...files.flatMap(({ document }) => Object.keys(document)),
+    ...taskSettings(files).flatMap(({ name, examples }) => [asString(name), ...Object.keys(asObject(examples))]),
     ...[...single.values()].flatMap(operationIds),
   ]);
 }
 
-function taskSettings(tasks: NodeObject[]): NodeObject[] {
-  return tasks.flatMap((document) => Object.values(document).map((schema) => asObject(asObject(schema)["x-task"])));
+function taskSettings(tasks: readonly SpecFile[]): NodeObject[] {
+  return tasks.flatMap(({ document }) => Object.values(document).map((schema) => asObject(asObject(schema)["x-task"])));
 }
 
 function operationIds(item: Node): string[] {
@@ -58,9 +91,11 @@ function operationIds(item: Node): string[] {
 
 interface Rename {
   names: ReadonlySet<string>;
-  /** Names of the files of `tasks/`. */
+  /** Paths of the files that are repeated. */
   files: ReadonlySet<string>;
   prefix: string;
+  /** Where the file stands that is being renamed. */
+  folder: string;
 }
 
 function renamed(node: Node, rename: Rename): Node {
@@ -85,10 +120,11 @@ function newName(name: string, { names, prefix }: Rename): string {
 
 function newReference(ref: string, rename: Rename): string {
   const [target = "", pointer = ""] = ref.split("#");
-  const file = basename(target);
-  const path = rename.files.has(file) ? `${target.slice(0, -file.length)}${rename.prefix}_${file}` : target;
-  const isOwn = target === "" || rename.files.has(file);
-  return `${path}#${isOwn ? pointer.replace(/[^/]+/g, (segment) => newName(segment, rename)) : pointer}`;
+  const isRepeated = rename.files.has(posix.join(rename.folder, target));
+  if (target !== "" && !isRepeated) return ref;
+  const { dir, base } = posix.parse(target);
+  const file = target === "" ? "" : posix.join(dir, `${rename.prefix}_${base}`);
+  return `${file}#${pointer.replace(/[^/]+/g, (segment) => newName(segment, rename))}`;
 }
 
 function readYaml(path: string): NodeObject {
