@@ -61,6 +61,8 @@ export interface ApiTables {
   environment: { apiKey: string; baseUrl: string };
   /** Keys start with it; "" when the API version has no such rule. */
   keyPrefix: string;
+  /** What people paste in place of a key: its beginning -> what it is. */
+  notKeys?: Record<string, string>;
   /** Region -> base URL, everything before the first path segment of an operation. The first is the default. */
   servers: Record<string, string>;
   /** The API version that replaced this one, when it is reported switched off. */

@@ -79,7 +79,7 @@ describe("the key", () => {
     });
 
   test("a client id is told from a key", () => {
-    expect(() => new Pottery({ apiKey: "tcli_abc" })).toThrow("This is a client id");
+    expect(() => new Pottery({ apiKey: "potter_abc" })).toThrow("This is a client id");
   });
 
   test("an unusual prefix is a warning on a documented host, and nothing elsewhere", () => {
