@@ -9,6 +9,8 @@ export interface Api {
   description: string;
   environment: { apiKey: string; baseUrl: string };
   keyPrefix: string;
+  /** What people paste in place of a key, by its beginning. */
+  notKeys: { prefix: string; says: string }[];
   successor: Successor | null;
   servers: Server[];
   envelope: Envelope;
@@ -17,6 +19,8 @@ export interface Api {
   /** How a file reference looks on the wire: names of its properties; null when no input takes a file. */
   fileReference: { url: string; token: string; object: string; kind: string | null } | null;
   lifecycle: Record<string, Lifecycle>;
+  /** What task types are sorted by, in the order in which they are shown. */
+  categories: Category[];
   groups: ConcurrencyGroup[];
   operations: Operation[];
   tasks: TaskType[];
@@ -66,6 +70,12 @@ export interface Envelope {
   traceId: string;
 }
 
+export interface Category {
+  name: string;
+  title: string;
+  says: string;
+}
+
 export interface ConcurrencyGroup {
   name: string;
   limit: number;
@@ -101,6 +111,8 @@ export interface TaskType {
   name: Name;
   title: string;
   description: string;
+  /** Name of its category. */
+  category: string;
   /** Operation that creates it. */
   create: string;
   /** Fields of the body that are the same in every request. */
@@ -181,6 +193,8 @@ export interface Advice {
   id: string;
   says: string;
   when: Schema;
+  sources: string[];
+  confidence: Confidence;
 }
 
 export interface SourceField {
@@ -201,6 +215,8 @@ export interface SourceRule {
   schema: Schema;
   accepts: Json[];
   rejects: Json[];
+  sources: string[];
+  confidence: Confidence;
 }
 
 export interface FileField extends FileText {

@@ -1,7 +1,7 @@
 /** Checked document -> `Api`. Nothing after this room looks at OpenAPI, nothing before it knows a target. */
 import type { Loaded } from "../load/index.ts";
 import { asArray, asObject, asString, asStrings, isObject, type Node, type NodeObject } from "../load/node.ts";
-import type { Api, ConcurrencyGroup, Envelope, RetiredTaskType, Server, Successor } from "./api.ts";
+import type { Api, Category, ConcurrencyGroup, Envelope, RetiredTaskType, Server, Successor } from "./api.ts";
 import { lowerErrors } from "./errors.ts";
 import { lowerOperations } from "./operations.ts";
 import { lowerProvenance, tagsOf } from "./provenance.ts";
@@ -26,12 +26,17 @@ export function lower(loaded: Loaded): Api {
     description: asString(info["description"]),
     environment: { apiKey: asString(environment["apiKey"]), baseUrl: asString(environment["baseUrl"]) },
     keyPrefix: asString(api["keyPrefix"]),
+    notKeys: asArray(api["notKeys"]).map((entry) => ({
+      prefix: asString(asObject(entry)["prefix"]),
+      says: asString(asObject(entry)["says"]),
+    })),
     successor: lowerSuccessor(api["successor"]),
     servers: asArray(document["servers"]).map(lowerServer),
     defaultErrors,
     envelope: lowerEnvelope(asObject(document["x-envelope"])),
     fileReference: lowerFileReference(document["x-file-reference"]),
     lifecycle: lowerLifecycle(catalogues),
+    categories: lowerCategories(document["x-categories"]),
     groups: lowerGroups(document["x-groups"]),
     operations,
     tasks: lowerTasks({ loaded, schemas, provenance, errors, operations, defaultErrors }),
@@ -89,6 +94,13 @@ function lowerFileReference(node: Node | undefined): Api["fileReference"] {
 function lowerLifecycle(documents: ReadonlyMap<string, Node>): Record<string, Lifecycle> {
   const schemas = [...documents.values()].flatMap((document) => Object.values(asObject(document)));
   return schemas.map(asSchema).find((schema) => schema["x-lifecycle"] !== undefined)?.["x-lifecycle"] ?? {};
+}
+
+function lowerCategories(node: Node | undefined): Category[] {
+  return Object.entries(asObject(node)).map(([name, category]) => {
+    const { title, says } = asObject(category);
+    return { name, title: asString(title), says: asString(says) };
+  });
 }
 
 function lowerGroups(node: Node | undefined): ConcurrencyGroup[] {

@@ -12,12 +12,13 @@ import type {
   PriceLine,
   Provenance,
   SourceField,
+  SourceRule,
   TaskType,
 } from "./api.ts";
 import { type Found, findFields, lowerField, lowerOutputField } from "./fields.ts";
 import { confidenceOf, tagsOf } from "./provenance.ts";
 import { lowerRules } from "./rules.ts";
-import type { Schema } from "./schema.ts";
+import type { Schema, SourceRuleText } from "./schema.ts";
 import { nameOf } from "./words.ts";
 
 export interface TaskContext {
@@ -50,6 +51,7 @@ function lowerTask(input: string, { schema, task }: { schema: NodeObject; task: 
     name,
     title: asString(schema["title"]),
     description: asString(schema["description"]),
+    category: asString(task["category"]),
     create: asString(task["create"]),
     fixed: asObject(task["fixed"]),
     input,
@@ -57,7 +59,7 @@ function lowerTask(input: string, { schema, task }: { schema: NodeObject; task: 
     fields: inputFields.map((found) => lowerField(found, context, sources)),
     outputs: outputFields.map((found) => lowerOutputField(found, context, tagsOf(context.schemas[output], sources))),
     rules: lowerRules(input, { ...context, task: name.wire, minimal, origins: context.loaded.origins }),
-    advice: asArray(schema["x-advice"]).map((entry) => lowerAdvice(entry, name.wire)),
+    advice: asArray(schema["x-advice"]).map((entry) => lowerAdvice(entry, { task: name.wire, sources, provenance: context.provenance })),
     sourceFields: inputFields.flatMap((found) => lowerSourceField(found, name.wire, context)),
     fileFields: inputFields.flatMap((found) =>
       lowerFileField(found, inputFields, asString(asObject(context.loaded.document["x-file-reference"])["url"])),
@@ -82,9 +84,16 @@ function lowerExamples(node: Node | undefined): Example[] {
   }));
 }
 
-function lowerAdvice(node: Node, task: string): Advice {
+function lowerAdvice(node: Node, { task, sources, provenance }: { task: string; sources: string[]; provenance: Provenance[] }): Advice {
   const { id, says, when } = asObject(node);
-  return { id: `${task}.${asString(id)}`, says: asString(says), when: asObject(when) };
+  const tags = tagsOf(node, sources);
+  return {
+    id: `${task}.${asString(id)}`,
+    says: asString(says),
+    when: asObject(when),
+    sources: tags,
+    confidence: confidenceOf(tags, provenance),
+  };
 }
 
 function lowerSourceField(found: Found, task: string, { provenance, defaultErrors }: TaskContext): SourceField[] {
@@ -95,7 +104,18 @@ function lowerSourceField(found: Found, task: string, { provenance, defaultError
     const tags = isObject(source) ? source["x-source"] : inherited;
     return { type: isObject(source) ? source.type : source, confidence: confidenceOf(tags, provenance) };
   });
-  const rules = (found.schema["x-source-rules"] ?? []).map((rule) => ({
+  const rules = (found.schema["x-source-rules"] ?? []).map((rule) => lowerSourceRule(rule, { found, task, provenance, defaultErrors }));
+  return [{ path: found.path, required: found.required, types, code: sourceCode(found.schema["x-code"]) ?? defaultErrors.source, rules }];
+}
+
+interface SourceRuleContext extends Pick<TaskContext, "provenance" | "defaultErrors"> {
+  found: Found;
+  task: string;
+}
+
+function lowerSourceRule(rule: SourceRuleText, { found, task, provenance, defaultErrors }: SourceRuleContext): SourceRule {
+  const sources = tagsOf(rule, tagsOf(found.schema));
+  return {
     id: `${task}.${rule.id}`,
     says: rule.says,
     code: rule.code ?? defaultErrors.parameter,
@@ -103,8 +123,9 @@ function lowerSourceField(found: Found, task: string, { provenance, defaultError
     schema: rule.schema,
     accepts: rule.accepts,
     rejects: rule.rejects,
-  }));
-  return [{ path: found.path, required: found.required, types, code: sourceCode(found.schema["x-code"]) ?? defaultErrors.source, rules }];
+    sources,
+    confidence: confidenceOf(sources, provenance),
+  };
 }
 
 /** `x-code: { sources: … }` on the field. */

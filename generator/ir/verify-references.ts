@@ -8,6 +8,7 @@ export function verifyReferences(context: VerifyContext): void {
   const { api, diagnostics } = context;
   const known = {
     error: api.errors.map(({ name }) => name),
+    category: api.categories.map(({ name }) => name),
     group: api.groups.map(({ name }) => name),
     operation: api.operations.filter(({ role }) => role === "create").map(({ id }) => id),
     "task type": api.tasks.map(({ name }) => name.wire),
@@ -30,9 +31,10 @@ export function verifyReferences(context: VerifyContext): void {
 
 function verifyTask(
   task: TaskType,
-  expect: (kind: "error" | "group" | "operation" | "task type" | "schema", name: string, place: Place) => void,
+  expect: (kind: "error" | "category" | "group" | "operation" | "task type" | "schema", name: string, place: Place) => void,
 ): void {
   const at = (pointer: string) => ({ file: task.location.file, pointer: `${task.location.pointer}${pointer}` });
+  expect("category", task.category, at("/x-task/category"));
   expect("operation", task.create, at("/x-task/create"));
   expect("schema", task.output, at("/x-task/output"));
   for (const name of task.errors) expect("error", name, at("/x-task/errors"));

@@ -58,6 +58,8 @@ const rejects: Reject[] = [
   { name: "field-without-source", file: paint, from: "description: Which., x-source: [made-up]", to: "description: Which." },
   { name: "field-without-description", file: paint, from: "description: Which., ", to: "" },
   { name: "error-unknown", file: paint, from: "errors: [too_poor]", to: "errors: [too_por]" },
+  { name: "category-unknown", file: paint, from: "category: shapes", to: "category: shape" },
+  { name: "category-missing", file: paint, from: "    category: shapes\n", to: "" },
   { name: "group-unknown", file: paint, from: "group: all", to: "group: al" },
   {
     name: "rule-without-id",
