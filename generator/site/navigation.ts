@@ -13,7 +13,7 @@ export function sectionsOf(pages: readonly SitePage[]): Section[] {
   const index = pages.find(({ path }) => path === "index.md")?.markdown ?? "";
   const ordered = [...pages].sort((one, other) => place(index, one) - place(index, other));
   const tasks = ordered.filter(({ meta }) => meta["kind"] === "task");
-  const stages = [...new Set(tasks.map(({ meta }) => meta["stage"] ?? "Task types"))];
+  const categories = [...new Set(tasks.map(({ meta }) => meta["category"] ?? "Task types"))];
   return [
     section(
       "Start",
@@ -23,10 +23,10 @@ export function sectionsOf(pages: readonly SitePage[]): Section[] {
       "Guides",
       ordered.filter(({ meta }) => meta["kind"] === "guide"),
     ),
-    ...stages.map((stage) =>
+    ...categories.map((category) =>
       section(
-        stage,
-        tasks.filter(({ meta }) => (meta["stage"] ?? "Task types") === stage),
+        category,
+        tasks.filter(({ meta }) => (meta["category"] ?? "Task types") === category),
       ),
     ),
     section(

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { byCategory } from "../../generator/emit/docs/categories.ts";
 import { createContext } from "../../generator/emit/docs/context.ts";
 import { type Graph, graphOf } from "../../generator/emit/docs/graph.ts";
-import { stagesOf } from "../../generator/emit/docs/stages.ts";
 import { graphSvg } from "../../generator/emit/docs/svg.ts";
-import { madeUpApi, outputField, sourceField, taskType } from "../fixtures/api.ts";
+import type { TaskType } from "../../generator/ir/api.ts";
+import { madeUpApi, sourceField, taskType } from "../fixtures/api.ts";
 
 const makers = ["make_a", "make_b", "make_c"];
 const takers = ["take_a", "take_b", "take_c"];
@@ -83,22 +84,43 @@ describe("the drawing", () => {
   });
 });
 
-describe("stages", () => {
-  it("are read off what a task gives and takes", () => {
-    const image = { outputs: [outputField("image", { file: "image" })] };
-    const takes = { sourceFields: [sourceField("source", ["make"])] };
+describe("categories", () => {
+  const categories = ["late", "early", "empty"].map((name) => ({ name, title: name.toUpperCase(), says: "Some." }));
+  const fed = (...types: string[]) => ({ sourceFields: [sourceField("source", types)] });
+  const namesOf = (tasks: TaskType[]) =>
+    byCategory(madeUpApi(tasks, { categories })).map(({ title, tasks: found }) => [title, found.map(({ name }) => name.wire)]);
+
+  it("stand in the order of the spec, without those that hold nothing", () => {
+    expect(namesOf([taskType("make", { category: "early" }), taskType("end", { category: "late" })])).toEqual([
+      ["LATE", ["end"]],
+      ["EARLY", ["make"]],
+    ]);
+  });
+
+  it("hold their tasks by how many must have run before, then by name", () => {
     const tasks = [
-      taskType("draw", image),
-      taskType("make"),
-      taskType("polish", takes),
-      taskType("move_bones", takes),
-      taskType("move_body", takes),
+      taskType("a_third", { category: "early", ...fed("b_second", "c_second") }),
+      taskType("c_second", { category: "early", ...fed("z_first", "a_third") }),
+      taskType("b_second", { category: "early", ...fed("y_first") }),
+      taskType("z_first", { category: "early" }),
+      taskType("y_first", { category: "early", sourceFields: [sourceField("source", ["a_third"], { required: false })] }),
+      taskType("a_never", { category: "early", ...fed("a_never") }),
     ];
-    expect(stagesOf(tasks).map(({ title, tasks: found }) => [title, found.map(({ name }) => name.wire)])).toEqual([
-      ["Images", ["draw"]],
-      ["New models", ["make"]],
-      ["Changes of a model", ["polish"]],
-      ["Move", ["move_bones", "move_body"]],
+    expect(namesOf(tasks)).toEqual([["EARLY", ["y_first", "z_first", "b_second", "c_second", "a_third", "a_never"]]]);
+  });
+
+  it("have a frame in the graph unless more of other categories stands between their tasks", () => {
+    const chain = (...kinds: string[]) =>
+      kinds.map((category, index) => taskType(`t${index}`, { category, ...(index > 0 && fed(`t${index - 1}`)) }));
+    const framed = (tasks: TaskType[]) =>
+      graphOf(createContext(madeUpApi(tasks, { categories }))).categories.map((category) => [category.name, category.framed]);
+    expect(framed(chain("late", "early", "early", "late"))).toEqual([
+      ["late", true],
+      ["early", true],
+    ]);
+    expect(framed(chain("late", "early", "early", "early", "late"))).toEqual([
+      ["late", false],
+      ["early", true],
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { docs } from "../../generator/emit/docs/index.ts";
-import type { Api } from "../../generator/ir/api.ts";
+import type { Api, SourceRule } from "../../generator/ir/api.ts";
 import type { Json, Schema } from "../../generator/ir/schema.ts";
 import { errorDeclaration, field, madeUpApi, outputField, rule, sourceField, taskType } from "../fixtures/api.ts";
 import { brokenLinks, doubleAnchors } from "../fixtures/links.ts";
@@ -14,6 +14,17 @@ const vectors: { accepts: Json[]; rejects: Json[] } = {
 };
 const needs = rule("paint.size_needed", { required: ["size"] }, { says: "`style` needs `size`.", field: "style", ...vectors });
 const make = taskType("make", { description: "Makes a thing. And more." });
+const dry: SourceRule = {
+  id: "paint.dry",
+  says: "The source is dry.",
+  code: "parameter_invalid",
+  field: "source",
+  schema: {},
+  accepts: [],
+  rejects: [],
+  sources: ["rumour"],
+  confidence: "reported",
+};
 const paint = taskType("paint", {
   fields: [
     field("style", style),
@@ -22,8 +33,10 @@ const paint = taskType("paint", {
     field("source", { type: "string" }, { required: true }),
   ],
   rules: [needs],
-  sourceFields: [sourceField("source", ["make", "paint"])],
-  advice: [{ id: "paint.thin", says: "It is thin.", when: { properties: { size: { maximum: 2 } } } }],
+  sourceFields: [sourceField("source", ["make", "paint"], { rules: [dry] })],
+  advice: [
+    { id: "paint.thin", says: "It is thin.", when: { properties: { size: { maximum: 2 } } }, sources: ["handbook"], confidence: "live" },
+  ],
   outputs: [outputField("picture", { file: "image" })],
   outputExamples: [{ picture: "https://files.example.com/a.png" }],
   examples: [
@@ -65,7 +78,9 @@ describe("the pages of an API", async () => {
     ["sources and next tasks", "Takes `source`: [`make`](make.md), [`paint`](paint.md)."],
     ["the price", "| 10 credits | always |"],
     ["the concurrency group", "`all`: 3 at a time. Everything."],
-    ["advice in words", "It is thin. | `size` is at most 2 |"],
+    ["advice in words, and how sure it is", "It is thin. <sup>[live](#sources)</sup> | `size` is at most 2 |"],
+    ["a condition on the source, and how sure it is", "**`paint.dry`** <sup>[reported](#sources)</sup>: The source is dry."],
+    ["its category", 'category: "Things"'],
     ["an answer", '{ "picture": "https://files.example.com/a.png" }'],
     ["a chain of both steps", "await tripo.paint({ source: source }).wait()"],
     ["an open list", "The list is open"],
@@ -132,7 +147,15 @@ describe("texts of the spec", () => {
         field("b", { const: evil, type: "string" }),
       ],
       rules: [rule("make.odd", {}, { says: evil, accepts: [{ a: evil }], rejects: [{ b: evil }] })],
-      advice: [{ id: "make.odd", says: evil, when: { properties: { a: { const: evil, pattern: evil } } } }],
+      advice: [
+        {
+          id: "make.odd",
+          says: evil,
+          when: { properties: { a: { const: evil, pattern: evil } } },
+          sources: [evil],
+          confidence: "reported",
+        },
+      ],
       outputs: [outputField("o", { description: evil, schema: { type: "string", "x-known-values": [evil] } })],
       outputExamples: [{ o: evil }],
       examples: [

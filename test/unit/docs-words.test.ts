@@ -46,17 +46,23 @@ describe("a condition in words", () => {
 });
 
 describe("a type in words", () => {
-  const none = { fileFields: [], sourceFields: [] };
+  const none = { fields: [], fileFields: [], sourceFields: [] };
   it.each<[Schema, string]>([
     [{ type: "integer", minimum: 1, maximum: 20000 }, "integer, 1 to 20000"],
     [{ type: "string", maxLength: 1024 }, "text, at most 1024 characters"],
     [{ type: "array", items: { type: "string" }, minItems: 1, maxItems: 5, uniqueItems: true }, "list of text, 1 to 5 entries, each once"],
+    [{ type: "array", items: { type: "object" }, minItems: 1, maxItems: 1 }, "list of objects, exactly 1 entry"],
     [{ type: ["number", "null"] }, "number or null"],
     [{ enum: ["a", "b"] }, "text"],
     [{ const: "x" }, "constant"],
     [{ $ref: "#/components/schemas/Thing" }, "object"],
   ])("%j is %s", (schema, want) => {
     expect(typeInWords(field("x", schema), none)).toBe(want);
+  });
+
+  it("of a list follows the reference of its entries", () => {
+    const list = field("clips", { type: "array", items: { $ref: "#/components/schemas/Clip" } });
+    expect(typeInWords(list, { ...none, fields: [list, field("clips/*", { type: "string", enum: ["walk"] })] })).toBe("list of text");
   });
 });
 

@@ -1,6 +1,7 @@
 // chaining.md: the graph, the table of all pairs, the recipes.
 import { anchor } from "../shared/markdown.ts";
 import type { Template } from "../shared/template.ts";
+import { byCategory } from "./categories.ts";
 import { connectedParts } from "./connected.ts";
 import type { Context, Edge } from "./context.ts";
 import { pages, taskLink } from "./links.ts";
@@ -25,10 +26,11 @@ export function chainingPage(context: Context, template: Template<ChainingView>)
   const title = "Chains";
   const description = "Which task may follow which, and recipes that work.";
   const recipes = recipeViews(context);
+  const order = byCategory(context.api).flatMap(({ tasks }) => tasks.map(({ name }) => name.wire));
   const view: ChainingView = {
     opening: opening({ title, description, kind: "chaining", api: context.api.name }),
     graph: pages.graph,
-    matrices: connectedParts(context.edges).map((edges) => matrixOf(context, edges)),
+    matrices: connectedParts(context.edges).map((edges) => matrixOf(order, edges)),
     hasRecipes: recipes.length > 0,
     recipes: recipes.map((recipe) => ({
       ...recipe,
@@ -40,10 +42,10 @@ export function chainingPage(context: Context, template: Template<ChainingView>)
   return { path: pages.chaining, title, description, text: tidy(template(view)) };
 }
 
-function matrixOf({ api }: Context, edges: readonly Edge[]): Matrix {
+function matrixOf(order: readonly string[], edges: readonly Edge[]): Matrix {
   const names = (end: "from" | "to") => {
     const present = new Set(edges.map((edge) => edge[end]));
-    return api.tasks.map(({ name }) => name.wire).filter((name) => present.has(name));
+    return order.filter((name) => present.has(name));
   };
   const targets = names("to");
   const columns = targets.map((target) => taskLink(pages.chaining, target));

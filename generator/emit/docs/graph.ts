@@ -1,9 +1,10 @@
 // The task graph: nodes, edges, and junctions that stand for many edges at once.
+import { byCategory } from "./categories.ts";
 import { type Context, type Edge, isMainWay } from "./context.ts";
-import { type Stage, stagesOf } from "./stages.ts";
+import { type Frame, framesOf } from "./frames.ts";
 
 export interface Graph {
-  stages: Stage[];
+  categories: Frame[];
   /** Task types that accept their own kind. */
   repeatable: ReadonlySet<string>;
   /** Whatever leads into a junction may be followed by whatever it leads to, another junction included. */
@@ -43,8 +44,15 @@ export function graphOf(context: Context): Graph {
     bundle(links.filter(({ by }) => by === "file")),
   ];
   const connected = new Set(links.flatMap(({ from, to }) => [from, to]));
+  const categories = byCategory(
+    context.api,
+    context.api.tasks.filter(({ name }) => connected.has(name.wire)),
+  );
   return {
-    stages: stagesOf(context.api.tasks.filter(({ name }) => connected.has(name.wire))),
+    categories: framesOf(
+      categories,
+      links.filter(({ backward }) => !backward),
+    ),
     repeatable: new Set(main.filter(({ from, to }) => from === to).map(({ to }) => to)),
     junctions: linked(bundles.flatMap(({ junctions }) => junctions).map((junction, index) => ({ ...junction, id: `junction_${index}` }))),
     edges: [...bundles.flatMap(({ rest }) => rest), ...links.filter(({ by, reported }) => by === "task" && reported)],

@@ -1,14 +1,14 @@
-// index.md: the task types by stage, and the way to everything else.
+// index.md: the task types by category, and the way to everything else.
 import type { TaskType } from "../../ir/api.ts";
 import { bare, code, inline, link, prose } from "../shared/markdown.ts";
 import type { Template } from "../shared/template.ts";
+import { byCategory } from "./categories.ts";
 import { type Context, isMainWay } from "./context.ts";
 import { castOf, play, resultName } from "./guides/cast.ts";
 import { pages, taskLink, taskPage } from "./links.ts";
 import { firstSentence, opening, type Page, tidy } from "./page.ts";
 import { priceInBrief } from "./prices.ts";
 import { typescriptModule, useResult } from "./samples.ts";
-import { stagesOf } from "./stages.ts";
 
 export interface IndexView {
   opening: string;
@@ -17,7 +17,7 @@ export interface IndexView {
   successor: string;
   hasSuccessor: boolean;
   sample: string;
-  stages: { title: string; tasks: { link: string; what: string; price: string; takes: string; next: string }[] }[];
+  categories: { title: string; says: string; tasks: { link: string; what: string; price: string; takes: string; next: string }[] }[];
   retired: { name: string; since: string; says: string; successor: string }[];
   hasRetired: boolean;
   servers: { url: string; description: string }[];
@@ -34,7 +34,11 @@ export function indexPage(context: Context, template: Template<IndexView>): Page
     hasSuccessor: api.successor !== null,
     successor: successorLine(context),
     sample: firstSample(context),
-    stages: stagesOf(api.tasks).map(({ title, tasks }) => ({ title: inline(title), tasks: tasks.map((task) => taskRow(context, task)) })),
+    categories: byCategory(api).map(({ title, says, tasks }) => ({
+      title: inline(title),
+      says: inline(says),
+      tasks: tasks.map((task) => taskRow(context, task)),
+    })),
     hasRetired: api.retired.length > 0,
     retired: api.retired.map(({ name, since, says, successors }) => ({
       name: code(name),
@@ -49,7 +53,7 @@ export function indexPage(context: Context, template: Template<IndexView>): Page
   return { path: pages.index, title: bare(`${api.title} ${api.name}`), description: bare(api.summary), text: tidy(template(view)) };
 }
 
-function taskRow(context: Context, task: TaskType): IndexView["stages"][number]["tasks"][number] {
+function taskRow(context: Context, task: TaskType): IndexView["categories"][number]["tasks"][number] {
   const main = context.edges.filter((edge) => isMainWay(context, edge));
   const into = main.filter(({ to }) => to === task.name.wire).map(({ from }) => from);
   const next = main.filter(({ from }) => from === task.name.wire).map(({ to }) => to);

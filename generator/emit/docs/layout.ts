@@ -52,7 +52,6 @@ export async function layOut(graph: Graph, lines: readonly Line[]): Promise<Layo
         rankdir: "TB",
         nodesep: 0.22,
         ranksep: 0.5,
-        newrank: true,
         splines: "true",
         outputorder: "edgesfirst",
         remincross: true,
@@ -65,14 +64,14 @@ export async function layOut(graph: Graph, lines: readonly Line[]): Promise<Layo
         label: "",
       },
       nodes: [
-        ...frameless(graph),
+        ...graph.categories.filter(({ framed }) => !framed).flatMap(({ tasks }) => tasks.map(nodeOf)),
         ...graph.junctions.map(({ id }) => ({ name: id, attributes: { shape: "circle", width: 0.12, height: 0.12 } })),
       ],
-      subgraphs: graph.stages
-        .filter(({ frame }) => frame !== "none")
-        .map(({ id, tasks, frame }) => ({
-          name: `cluster_${id}`,
-          graphAttributes: { margin: 16, ...(frame === "row" && { rank: "same" }) },
+      subgraphs: graph.categories
+        .filter(({ framed }) => framed)
+        .map(({ name, tasks }) => ({
+          name: `cluster_${name}`,
+          graphAttributes: { margin: 16 },
           nodes: tasks.map(nodeOf),
         })),
       edges: lines.map(({ from, to, arrow, backward }, index) => ({
@@ -86,10 +85,6 @@ export async function layOut(graph: Graph, lines: readonly Line[]): Promise<Layo
   if (result.status !== "success")
     throw new Error(`The task graph cannot be laid out: ${result.errors.map(({ message }) => message).join("; ")}`);
   return readLayout(JSON.parse(result.output));
-}
-
-function frameless(graph: Graph): { name: string }[] {
-  return graph.stages.filter(({ frame }) => frame === "none").flatMap(({ tasks }) => tasks.map(nodeOf));
 }
 
 function nodeOf(task: TaskType): { name: string } {

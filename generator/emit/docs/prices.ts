@@ -31,8 +31,9 @@ export function addedRows({ add }: Price): PriceRow[] {
 }
 
 function condition({ when, says }: PriceLine, unconditional: string): string {
-  const words = when === null ? unconditional : inWords(when);
-  return says === null ? words : `${inline(says.replace(/\.$/, ""))}: ${words}`;
+  const name = says === null ? "" : inline(says.replace(/\.$/, ""));
+  if (when === null) return name === "" ? unconditional : name;
+  return name === "" ? inWords(when) : `${name}: ${inWords(when)}`;
 }
 
 function credits({ credits: value, per }: PriceLine): string {

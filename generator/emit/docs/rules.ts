@@ -1,5 +1,5 @@
 // The rules of a task page, each with its answer and a case for either side.
-import type { TaskType } from "../../ir/api.ts";
+import type { Rule, TaskType } from "../../ir/api.ts";
 import type { Json } from "../../ir/schema.ts";
 import { anchor, code, inline, link } from "../shared/markdown.ts";
 import { asObject, difference } from "./body.ts";
@@ -25,7 +25,7 @@ export function ruleViews(context: Context, task: TaskType): RuleView[] {
   const shown = (bodies: Json[]): string => firstCase(bodies.map((body) => difference(minimal, asObject(body))));
   return task.rules.map((rule) => ({
     ...head(context, task, rule),
-    says: inline(withFields(rule.says, rule.faults)),
+    says: inline(withFields(rule.says, faultsOf(task, rule))),
     mark: confidenceMark(rule.confidence),
     accepts: shown(rule.accepts),
     rejects: shown(rule.rejects),
@@ -38,7 +38,7 @@ export function sourceRuleViews(context: Context, task: TaskType): RuleView[] {
   return rules.map((rule) => ({
     ...head(context, task, rule),
     says: inline(withFields(rule.says, [rule.field])),
-    mark: "",
+    mark: confidenceMark(rule.confidence),
     accepts: firstCase(rule.accepts),
     rejects: firstCase(rule.rejects),
   }));
@@ -47,6 +47,12 @@ export function sourceRuleViews(context: Context, task: TaskType): RuleView[] {
 /** A rule's id starts with the name of its task, which the page is about. */
 export function slug(id: string): string {
   return id.slice(id.indexOf(".") + 1);
+}
+
+// A rule that several task types share may forbid fields that this one does not have.
+function faultsOf({ fields }: TaskType, { faults }: Rule): string[] {
+  const own = faults.filter((fault) => fields.some(({ path }) => path === fault));
+  return own.length === 0 ? faults : own;
 }
 
 function head(context: Context, task: TaskType, rule: { id: string; code: string }): Pick<RuleView, "anchor" | "id" | "answer"> {

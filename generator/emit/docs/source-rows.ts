@@ -12,7 +12,16 @@ export interface SourceRow {
 
 /** Every source that some fact about the task names, in the order of the catalogue. */
 export function sourceTable(context: Context, task: TaskType): SourceRow[] {
-  const facts = [task, ...task.fields, ...task.outputs, ...task.rules, task.price, ...task.fields.flatMap(({ retired }) => retired)];
+  const facts = [
+    task,
+    ...task.fields,
+    ...task.fields.flatMap(({ retired }) => retired),
+    ...task.outputs,
+    ...task.rules,
+    ...task.sourceFields.flatMap(({ rules }) => rules),
+    ...task.advice,
+    task.price,
+  ];
   const tags = new Set(facts.flatMap(({ sources }) => sources));
   return context.api.provenance
     .filter(({ tag }) => tags.has(tag))

@@ -23,10 +23,11 @@ export async function graphSvg(context: Context): Promise<string> {
     `<style>${style}</style>`,
     `<rect class="ground" width="${width}" height="${height}" rx="10"/>`,
     `<g transform="translate(${margin} ${margin})">`,
-    ...graph.stages.map(({ id, title: label }) => cluster(label, layout.clusters.get(id))),
+    ...graph.categories.map(({ name }) => frame(layout.clusters.get(name))),
     ...layout.lines.map((drawn) => line(drawn, lines[drawn.index])),
+    ...graph.categories.map(({ name, title: label }) => frameLabel(label, layout.clusters.get(name))),
     ...graph.junctions.map(({ id, by }) => junction(by, layout.nodes.get(id))),
-    ...graph.stages.flatMap(({ tasks }) => tasks.map((task) => node(task, graph, layout))),
+    ...graph.categories.flatMap(({ tasks }) => tasks.map((task) => node(task, graph, layout))),
     legend(layout.height + margin),
     "</g>",
     "</svg>",
@@ -43,9 +44,13 @@ function describe({ junctions, edges }: Graph): string {
     .join(". ");
 }
 
-function cluster(label: string, box: Box | undefined): string {
-  if (box === undefined) return "";
-  return `<g class="stage"><rect ${rect(box)} rx="12"/><text x="${box.x + 14}" y="${box.y - 6}">${entities(label)}</text></g>`;
+function frame(box: Box | undefined): string {
+  return box === undefined ? "" : `<rect class="frame" ${rect(box)} rx="12"/>`;
+}
+
+// Drawn after the lines, so that none runs through it.
+function frameLabel(label: string, box: Box | undefined): string {
+  return box === undefined ? "" : `<text class="category" x="${box.x + 14}" y="${box.y - 6}">${entities(label)}</text>`;
 }
 
 function line(drawn: Layout["lines"][number], meant: Line | undefined): string {
@@ -92,12 +97,12 @@ function rect({ x, y, width, height }: Box): string {
 }
 
 const style = `
-.task-graph{--ground:#fff;--stage:#f4f6f9;--stage-line:#d9dfe7;--ink:#1c2733;--soft:#5b6b7c;--box:#fff;--box-line:#9fb0c3;--task:#4b6b8f;--file:#a8641b;--reported:#8b97a5;font-family:ui-sans-serif,system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif}
-@media (prefers-color-scheme:dark){.task-graph{--ground:#12181f;--stage:#19212b;--stage-line:#2b3846;--ink:#e6edf4;--soft:#9db0c3;--box:#212c38;--box-line:#4a5f75;--task:#86aedb;--file:#e0a15a;--reported:#74828f}}
+.task-graph{--ground:#fff;--frame:#f4f6f9;--frame-line:#d9dfe7;--ink:#1c2733;--soft:#5b6b7c;--box:#fff;--box-line:#9fb0c3;--task:#4b6b8f;--file:#a8641b;--reported:#8b97a5;font-family:ui-sans-serif,system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif}
+@media (prefers-color-scheme:dark){.task-graph{--ground:#12181f;--frame:#19212b;--frame-line:#2b3846;--ink:#e6edf4;--soft:#9db0c3;--box:#212c38;--box-line:#4a5f75;--task:#86aedb;--file:#e0a15a;--reported:#74828f}}
 .task-graph .ground{fill:var(--ground)}
-.task-graph .stage rect{fill:var(--stage);stroke:var(--stage-line)}
-.task-graph .stage text,.task-graph .legend text{fill:var(--soft);font-size:13px}
-.task-graph .stage text{font-weight:600;paint-order:stroke;stroke:var(--ground);stroke-width:4px}
+.task-graph .frame{fill:var(--frame);stroke:var(--frame-line)}
+.task-graph .category,.task-graph .legend text{fill:var(--soft);font-size:13px}
+.task-graph .category{font-weight:600;paint-order:stroke;stroke:var(--ground);stroke-width:4px}
 .task-graph .task rect{fill:var(--box);stroke:var(--box-line);stroke-width:1.2}
 .task-graph .task:hover rect,.task-graph .task:focus rect{stroke:var(--task);stroke-width:2.4}
 .task-graph .task text{text-anchor:middle;fill:var(--ink)}

@@ -14,8 +14,7 @@ import { addedRows, baseRows, type PriceRow, priceInBrief } from "./prices.ts";
 import { type RuleView, ruleViews, slug, sourceRuleViews } from "./rules.ts";
 import { methodName, requestSample, type SampleView } from "./samples.ts";
 import { type SourceRow, sourceTable } from "./source-rows.ts";
-import { stagesOf } from "./stages.ts";
-import { baseType } from "./types.ts";
+import { baseType, entryOf } from "./types.ts";
 import { type Availability, availabilityOf } from "./versions.ts";
 import { inWords } from "./words.ts";
 
@@ -68,8 +67,8 @@ function taskView(context: Context, task: TaskType): TaskPageView {
   const page = taskPage(task.name.wire);
   const availability = availabilityOf(context, task);
   const [first, ...others] = task.examples;
-  const stage = stagesOf(context.api.tasks).find(({ tasks }) => tasks.includes(task))?.title ?? "";
-  const more = { task: task.name.wire, stage };
+  const category = context.api.categories.find(({ name }) => name === task.category)?.title ?? task.category;
+  const more = { task: task.name.wire, category: bare(category) };
   const next = nextLinks(context, task.name.wire, page).join(", ");
   const rules = ruleViews(context, task);
   const sourceRules = sourceRuleViews(context, task);
@@ -94,8 +93,12 @@ function taskView(context: Context, task: TaskType): TaskPageView {
     hasSourceRules: sourceRules.length > 0,
     sourceRules,
     hasAdvice: task.advice.length > 0,
-    advice: task.advice.map(({ id, says, when }) => ({ anchor: anchor(`advice-${slug(id)}`), says: inline(says), when: condition(when) })),
-    outputs: task.outputs.map(outputView),
+    advice: task.advice.map(({ id, says, when, confidence }) => ({
+      anchor: anchor(`advice-${slug(id)}`),
+      says: inline(says) + confidenceMark(confidence),
+      when: condition(when),
+    })),
+    outputs: task.outputs.map((output) => outputView(task, output)),
     outputExamples: task.outputExamples.map((example) => fence("json", json(example))),
     errors: errorTable(context, task.errors, page),
     price: { base: baseRows(task.price), added: addedRows(task.price) },
@@ -122,7 +125,7 @@ function facts(context: Context, task: TaskType): string[] {
 // A condition that reads worse than what is said about it is left to that.
 function condition(when: Schema): string {
   const words = inWords(when);
-  return words.length > 240 ? "as told" : words;
+  return words.length > 240 ? "as described" : words;
 }
 
 function duration(seconds: number): string {
@@ -143,13 +146,15 @@ function versionTable(availability: Availability | null): Pick<TaskPageView, "ha
   };
 }
 
-function outputView(output: OutputField): TaskPageView["outputs"][number] {
+function outputView(task: TaskType, output: OutputField): TaskPageView["outputs"][number] {
   const known = (output.schema["x-known-values"] ?? []).map((value) => code(String(value)));
   const text = [inline(output.description), known.length === 0 ? "" : `Known values: ${known.join(", ")}.`]
     .filter((part) => part !== "")
     .join(" ");
   const type =
-    output.file === null ? baseType(output.schema) : `URL of ${/^[aeiou]/.test(output.file) ? "an" : "a"} ${inline(output.file)}`;
+    output.file === null
+      ? baseType(output.schema, entryOf(task.outputs, output.path))
+      : `URL of ${/^[aeiou]/.test(output.file) ? "an" : "a"} ${inline(output.file)}`;
   return {
     anchor: anchor(outputId(output.path)),
     name: code(pathLabel(output.path)),
@@ -159,10 +164,11 @@ function outputView(output: OutputField): TaskPageView["outputs"][number] {
 }
 
 function groupLines(context: Context, task: TaskType): string[] {
-  return task.groups.map(({ name, when }) => {
+  return task.groups.map(({ name, when }, index) => {
     const group = context.api.groups.find((candidate) => candidate.name === name);
     const limit = group === undefined ? code(name) : `${code(name)}: ${group.limit} at a time. ${inline(group.says)}`;
-    return when === null ? limit : `When ${inWords(when)}: ${limit}`;
+    if (when !== null) return `When ${inWords(when)}, ${limit}`;
+    return index === 0 ? limit : `Otherwise, ${limit}`;
   });
 }
 

@@ -67,10 +67,10 @@ const typeWords: Record<string, string> = {
 
 function rangeClauses(schema: Schema, label: string): string[] {
   const ranges = [
-    range(schema.minimum, schema.maximum, (words) => `${label} is ${words}`),
-    range(schema.minLength, schema.maxLength, (words) => `${label} is ${words} characters long`),
-    range(schema.minItems, schema.maxItems, (words) => `${label} has ${words} entries`),
-    range(schema.minProperties, schema.maxProperties, (words) => `${label} has ${words} fields`),
+    said(rangeInWords(schema.minimum, schema.maximum), (words) => `${label} is ${words}`),
+    said(countInWords(schema.minLength, schema.maxLength, ["character", "characters"]), (words) => `${label} is ${words} long`),
+    said(countInWords(schema.minItems, schema.maxItems, ["entry", "entries"]), (words) => `${label} has ${words}`),
+    said(countInWords(schema.minProperties, schema.maxProperties, ["field", "fields"]), (words) => `${label} has ${words}`),
   ];
   if (schema.exclusiveMinimum !== undefined) ranges.push(`${label} is above ${schema.exclusiveMinimum}`);
   if (schema.exclusiveMaximum !== undefined) ranges.push(`${label} is below ${schema.exclusiveMaximum}`);
@@ -78,8 +78,7 @@ function rangeClauses(schema: Schema, label: string): string[] {
   return ranges.filter((words) => words !== "");
 }
 
-function range(least: number | undefined, most: number | undefined, sentence: (words: string) => string): string {
-  const words = rangeInWords(least, most);
+function said(words: string, sentence: (words: string) => string): string {
   return words === "" ? "" : sentence(words);
 }
 
@@ -90,11 +89,20 @@ export function rangeInWords(least: number | undefined, most: number | undefined
   return most === undefined ? "" : `at most ${most}`;
 }
 
+/** What is counted, one and many. */
+export type Unit = readonly [one: string, many: string];
+
+/** "1 to 5 entries", "exactly 1 entry", "" when there is no bound. */
+export function countInWords(least: number | undefined, most: number | undefined, [one, many]: Unit): string {
+  const range = rangeInWords(least, most);
+  return range === "" ? "" : `${range} ${(most ?? least) === 1 ? one : many}`;
+}
+
 function propertyClauses(schema: Schema, subject: Subject): string[] {
   const properties = schema.properties ?? {};
-  const said = Object.entries(properties).map(([name, node]) => ({ name, parts: clauses(node, child(subject, name)) }));
-  const silent = (schema.required ?? []).filter((name) => !said.some((entry) => entry.name === name && entry.parts.length > 0));
-  return [...silent.map((name) => `${child(subject, name).label} is given`), ...said.flatMap((entry) => entry.parts)];
+  const told = Object.entries(properties).map(([name, node]) => ({ name, parts: clauses(node, child(subject, name)) }));
+  const silent = (schema.required ?? []).filter((name) => !told.some((entry) => entry.name === name && entry.parts.length > 0));
+  return [...silent.map((name) => `${child(subject, name).label} is given`), ...told.flatMap((entry) => entry.parts)];
 }
 
 function child(subject: Subject, name: string): Subject {
@@ -146,8 +154,8 @@ function conditional(schema: Schema, subject: Subject): string {
 
 // "either" tells where the alternatives begin when other conditions stand before them.
 function either(choices: readonly string[]): string {
-  const said = choices.filter(Boolean).map((words) => (words.includes(" and ") ? `(${words})` : words));
-  return said.length < 2 ? said.join("") : `either ${listInWords(said, "or")}`;
+  const told = choices.filter(Boolean).map((words) => (words.includes(" and ") ? `(${words})` : words));
+  return told.length < 2 ? told.join("") : `either ${listInWords(told, "or")}`;
 }
 
 function all(parts: readonly string[]): string {
