@@ -1,8 +1,8 @@
 /** The tools that we are measured against, each as its user runs it, on the document that we generate. */
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { prepare, run } from "../foreign/toolchains.ts";
-import { document, workspace } from "./workspace.ts";
+import { prepare } from "../foreign/toolchains.ts";
+import { document, execute, workspace } from "./workspace.ts";
 
 export interface Peer {
   name: "openapi-typescript" | "hey-api" | "redocly";
@@ -51,7 +51,7 @@ export async function preparePeers(): Promise<Bench> {
 
 export async function generateWith({ name, command }: Peer): Promise<void> {
   const [program, ...args] = command(peerFolder(name));
-  await run(program, args, workspace);
+  await execute(program, args);
 }
 
 export async function emptyFolder(folder: string): Promise<void> {
@@ -64,6 +64,6 @@ export function peerFolder(name: string): string {
 }
 
 function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? ("stderr" in error ? String(error.stderr) : error.message) : String(error);
-  return text.split("\n").find((line) => line.trim() !== "") ?? "it failed without a word";
+  const [, reason = "it failed without a word"] = String(error).split(/\n\s*/);
+  return reason;
 }

@@ -1,11 +1,10 @@
 /** How long everything takes to be made again, here and elsewhere, and how that grows with the number of task types. */
 import { join } from "node:path";
-import { run } from "../foreign/toolchains.ts";
 import { median, type Subject, type Turns, takeTurns } from "./measure.ts";
 import { type Bench, emptyFolder, generateWith, peerFolder } from "./peers.ts";
 import type { Row, Table } from "./report.ts";
 import { scaleSpec } from "./scaled-spec.ts";
-import { generate, root, workspace } from "./workspace.ts";
+import { execute, generate, root, workspace } from "./workspace.ts";
 
 const LIMIT_MS = 2000;
 const SPEC = join(root, "spec");
@@ -68,7 +67,7 @@ export async function stagesTable({ now, runs }: Turns): Promise<Table> {
   const printed: Record<string, number>[] = [];
   const script = join(import.meta.dirname, "stages.ts");
   await takeTurns(
-    [{ name: "stages", run: async () => printed.push(JSON.parse(await run(process.execPath, [script, join(SPEC, "v2")], root))) }],
+    [{ name: "stages", run: async () => printed.push(JSON.parse(await execute(process.execPath, [script, join(SPEC, "v2")]))) }],
     { now, runs },
   );
   const counted = printed.slice(1);

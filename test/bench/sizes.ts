@@ -44,8 +44,8 @@ export async function sizesTable({ ready, skipped }: Bench): Promise<Table> {
     says: "One call bundled by esbuild, minified, gzip -9, every file counted; ratios are against our first import.",
     unit: "B",
     rows: [
-      row("ours: first import (create and wait, tables, openapi-fetch)", ours.core, true),
-      row("ours: core, that and whatever creates and failures load", whole, true),
+      row("ours: first import, to create and wait", ours.core, true),
+      row("ours: core, with what creates and failures load", whole, true),
       ...Object.entries(ours.parts).map(([part, bytes]) => row(`ours: + ${part}`, bytes, part === CHECKS)),
       ...ours.unnamed.map(([module, bytes]) => row(`ours: + ${module}`, bytes)),
       ...(await Promise.all(peers.map(async (name) => row(name, (await peerSizes(name)).core)))),

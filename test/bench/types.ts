@@ -1,12 +1,11 @@
 /** How long a compiler takes for a small program that uses a client: what an editor pays each time it starts. */
 import { join } from "node:path";
 import { emitDeclarations } from "../../generator/build/declarations.ts";
-import { run } from "../foreign/toolchains.ts";
 import { type ConsumerName, configuration } from "./consumers.ts";
 import { median, type Turns, takeTurns } from "./measure.ts";
 import type { Bench } from "./peers.ts";
 import type { Row, Table } from "./report.ts";
-import { root, typescriptSource, workspace } from "./workspace.ts";
+import { execute, root, typescriptSource, workspace } from "./workspace.ts";
 
 const COMPILER = join(root, "node_modules/typescript/lib/tsc.js");
 
@@ -37,5 +36,5 @@ export async function typesTable({ ready, skipped }: Bench, turns: Turns): Promi
 
 /** Fails when the program does not compile: a figure of a broken program says nothing. */
 async function compile(name: ConsumerName): Promise<void> {
-  await run(process.execPath, [COMPILER, "-p", configuration(name)], workspace);
+  await execute(process.execPath, [COMPILER, "-p", configuration(name)]);
 }

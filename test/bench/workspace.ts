@@ -1,6 +1,7 @@
 /** Where the bench works: a folder of its own inside the project, so that generated code finds the packages it imports. */
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { CommandError, EXIT } from "../../generator/command.ts";
 import { root } from "../foreign/expected.ts";
 import { run } from "../foreign/toolchains.ts";
 
@@ -22,5 +23,19 @@ export async function startWorkspace(): Promise<void> {
 
 /** One run of the tool as a person starts it: a process of its own. */
 export async function generate({ spec, out }: { spec: string; out: string }): Promise<void> {
-  await run(process.execPath, [join(root, "generator/cli.ts"), "--spec", spec, "--out", out], root);
+  await execute(process.execPath, [join(root, "generator/cli.ts"), "--spec", spec, "--out", out]);
+}
+
+/** Runs a program to its end and gives what it printed. One that fails ends the bench with its own words: its time would say nothing. */
+export async function execute(program: string, args: readonly string[]): Promise<string> {
+  try {
+    return await run(program, args, root);
+  } catch (error) {
+    throw new CommandError(EXIT.failed, `${[basename(program), ...args].join(" ")} failed.\n\n${wordsOf(error)}`);
+  }
+}
+
+function wordsOf(error: unknown): string {
+  const printed = error instanceof Error && "stderr" in error && "stdout" in error ? `${error.stdout}${error.stderr}`.trim() : "";
+  return printed || String(error);
 }
