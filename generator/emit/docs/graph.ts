@@ -1,5 +1,6 @@
 // The task graph: nodes, edges, and junctions that stand for many edges at once.
 import { byCategory } from "./categories.ts";
+import { connectedParts } from "./connected.ts";
 import { type Context, type Edge, isMainWay } from "./context.ts";
 import { type Frame, framesOf } from "./frames.ts";
 
@@ -33,15 +34,12 @@ export interface Link {
 /** The graph of one API version. Drawn edge by edge it would be a tangle: models go nearly everywhere. */
 export function graphOf(context: Context): Graph {
   const main = context.edges.filter((edge) => isMainWay(context, edge));
-  const pairs = unique(main.filter(({ from, to }) => from !== to));
-  const order = orderOf(pairs);
-  const links = pairs.map(({ from, to, by, confidence }): Link => {
-    return { from, to, by, reported: confidence !== "documented", backward: order.indexOf(from) > order.indexOf(to) };
-  });
+  const parts = connectedParts(unique(main.filter(({ from, to }) => from !== to))).map(linksOf);
+  const links = parts.flat();
   const bundles = [
-    bundle(links.filter(({ by, reported, backward }) => by === "task" && !reported && !backward)),
-    bundle(links.filter(({ by, reported, backward }) => by === "task" && !reported && backward)),
-    bundle(links.filter(({ by }) => by === "file")),
+    ...parts.map((part) => bundle(part.filter(({ by, reported, backward }) => by === "task" && !reported && !backward))),
+    ...parts.map((part) => bundle(part.filter(({ by, reported, backward }) => by === "task" && !reported && backward))),
+    ...parts.map((part) => bundle(part.filter(({ by }) => by === "file"))),
   ];
   const connected = new Set(links.flatMap(({ from, to }) => [from, to]));
   const categories = byCategory(
@@ -60,7 +58,19 @@ export function graphOf(context: Context): Graph {
 }
 
 function unique(edges: readonly Edge[]): Edge[] {
-  return edges.filter((edge, index) => edges.findIndex(({ from, to }) => from === edge.from && to === edge.to) === index);
+  const firsts = new Map<string, Edge>();
+  for (const edge of edges) {
+    const pair = `${edge.from} ${edge.to}`;
+    if (!firsts.has(pair)) firsts.set(pair, edge);
+  }
+  return [...firsts.values()];
+}
+
+function linksOf(edges: readonly Edge[]): Link[] {
+  const order = orderOf(edges);
+  return edges.map(({ from, to, by, confidence }) => {
+    return { from, to, by, reported: confidence !== "documented", backward: order.indexOf(from) > order.indexOf(to) };
+  });
 }
 
 /**
