@@ -22,6 +22,8 @@ export interface Run {
   spec: string;
   out: string;
   targets: readonly Target[];
+  /** These are all targets there are: whatever else lies in `out` is stale. */
+  isWhole: boolean;
   /** Only compare: nothing is written. */
   check: boolean;
   /** Milliseconds of some clock; only differences are used. */
@@ -35,9 +37,10 @@ export interface TargetResult {
   elapsedMs: number;
 }
 
-export async function run({ root, spec, out, targets, check, now }: Run): Promise<TargetResult[]> {
+export async function run({ root, spec, out, targets, isWhole, check, now }: Run): Promise<TargetResult[]> {
   const apis = await readApis(spec, readExtensions(root));
-  const results = await Promise.all(targets.map((target) => emitTarget({ root, target, apis, out, now })));
+  const emitted = await Promise.all(targets.map((target) => emitTarget({ root, target, apis, out, now })));
+  const results = isWhole ? [...emitted, ...(await strays(out, targets))] : emitted;
   if (!check) for (const { files, differences } of results) await write(out, files, differences);
   const marker = [{ path: MARKER, text: MARKER_TEXT }];
   if (!check) await write(out, marker, await compare(out, marker, () => false));
@@ -74,6 +77,14 @@ export function versionFolders(spec: string): string[] {
     .filter((entry) => entry.isDirectory() && existsSync(join(spec, entry.name, "openapi.yaml")))
     .map(({ name }) => name)
     .sort();
+}
+
+/** What lies outside of every target's folder, as if it were a target's of its own; nothing when there is nothing. */
+async function strays(out: string, targets: readonly Target[]) {
+  const isOurs = (path: string) => path === MARKER || targets.some(({ id }) => path.startsWith(`${id}/`));
+  const differences = await compare(out, [], (path) => !isOurs(path));
+  const files: GeneratedFile[] = [];
+  return differences.length > 0 ? [{ target: "(none)", files, differences, elapsedMs: 0 }] : [];
 }
 
 interface Emission {

@@ -22,7 +22,7 @@ export async function runTool(options: ToolOptions): Promise<number> {
   const targets = chosenTargets(options.targets);
   checkFolders(options);
   try {
-    return report(await run({ ...options, targets, now: () => performance.now() }), options);
+    return report(await run({ ...options, targets, isWhole: options.targets === null, now: () => performance.now() }), options);
   } catch (error) {
     if (error instanceof SpecRejected) return rejected(error, options);
     if (isFileSystemError(error))

@@ -15,7 +15,15 @@ export function copySpec(spec: string): string {
 /** Everything that is generated from `spec`, in a folder of its own. */
 export async function generateInto(spec: string, ids: readonly string[] = targets.map(({ id }) => id)): Promise<string> {
   const out = folder("generated-");
-  await run({ root: process.cwd(), spec, out, targets: targets.filter(({ id }) => ids.includes(id)), check: false, now: () => 0 });
+  await run({
+    root: process.cwd(),
+    spec,
+    out,
+    targets: targets.filter(({ id }) => ids.includes(id)),
+    isWhole: false,
+    check: false,
+    now: () => 0,
+  });
   return out;
 }
 

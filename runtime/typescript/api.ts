@@ -173,7 +173,10 @@ export interface CheckNode {
   /** Error name for every keyword, or for some. */
   readonly "x-code"?: CheckCode;
   readonly "x-open-enum"?: boolean;
-  readonly "x-retired"?: Readonly<Record<string, { readonly since: string }>>;
+  /** Values that are gone; `accepted`: the service still takes it, as far as anybody knows. */
+  readonly "x-retired"?: Readonly<
+    Record<string, { readonly since: string; readonly accepted?: boolean; readonly "x-source"?: readonly string[] }>
+  >;
 }
 
 export type CheckCode = string | Readonly<Record<string, string>>;

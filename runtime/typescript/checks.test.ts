@@ -25,9 +25,9 @@ const tables: CheckTables = {
           type: { const: "bake" },
           flour: { enum: ["wheat", "rye"], "x-open-enum": true, "x-code": "flour_unknown" },
           oven: {
-            enum: ["gas", "wood"],
+            enum: ["gas", "wood", "coal"],
             default: "gas",
-            "x-retired": { wood: { since: "2026-01-01" } },
+            "x-retired": { wood: { since: "2026-01-01" }, coal: { since: "2026-02-02", accepted: true } },
             "x-code": { retired: "oven_gone" },
           },
           minutes: { type: "integer", minimum: 5, maximum: 90, default: 30 },
@@ -127,7 +127,7 @@ const cases: [name: string, body: unknown, told: string[]][] = [
   [
     "an unknown value of a closed list is an error",
     { ...plain, oven: "solar" },
-    ["error | bake.oven.enum | 1 | bad | oven | `oven` must be one of `gas`, `wood`."],
+    ["error | bake.oven.enum | 1 | bad | oven | `oven` must be one of `gas`, `wood`, `coal`."],
   ],
   [
     "a retired value is a warning",
@@ -136,6 +136,11 @@ const cases: [name: string, body: unknown, told: string[]][] = [
       'warning | bake.oven.retired | 3 | oven_gone | oven | `oven` "wood" ended on 2026-01-01.',
       "warning | bake.long |  |  | minutes | 60 minutes are long.",
     ],
+  ],
+  [
+    "a retired value that the service still takes is a warning without a code",
+    { ...plain, oven: "coal" },
+    ['warning | bake.oven.retired |  |  | oven | `oven` "coal" ended on 2026-02-02.'],
   ],
   [
     "a broken rule speaks for itself",

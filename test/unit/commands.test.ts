@@ -91,18 +91,22 @@ describe("--check names every file that is changed, missing or stale", () => {
     writeFileSync(join(out, "typescript/src/v9/tables.ts"), "// changed\n");
     rmSync(join(out, "mock/v9.json"));
     writeFileSync(join(out, "docs/v9/stray.md"), "stray\n");
+    writeFileSync(join(out, "notes.txt"), "stray\n");
     const { code, told } = await run("generator/cli.ts", [...args, "--check"]);
     expect(code).toBe(1);
     expect(told.split("\n").filter((line) => /^(changed|missing|stale) /.test(line))).toEqual([
       `changed  ${at("out")}/typescript/src/v9/tables.ts`,
       `stale    ${at("out")}/docs/v9/stray.md`,
       `missing  ${at("out")}/mock/v9.json`,
+      `stale    ${at("out")}/notes.txt`,
     ]);
-    expect(told).toContain("3 file(s) do not match the spec. Run: npm run generate");
+    expect(told).toContain("4 file(s) do not match the spec. Run: npm run generate");
 
     await run("generator/cli.ts", args);
     expect((await run("generator/cli.ts", [...args, "--check"])).code).toBe(0);
-    expect(readdirSync(join(out, "docs/v9"))).not.toContain("stray.md");
+    expect([...readdirSync(out), ...readdirSync(join(out, "docs/v9"))]).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/stray|notes/)]),
+    );
   });
 });
 

@@ -75,7 +75,10 @@ describe("the pages of an API", async () => {
       "the rule, its answer and its cases",
       '`style` needs `size`.\n\n- Answer: [1004 `parameter_invalid`](../errors/1004.md)\n- Accepted: `{ "style": "clay", "size": 2, "source": null }`',
     ],
-    ["sources and next tasks", "Takes `source`: [`make`](make.md), [`paint`](paint.md)."],
+    [
+      "sources and next tasks",
+      "- `source` takes a finished [`make`](make.md) or [`paint`](paint.md).\n- May be followed by [`paint`](paint.md).",
+    ],
     ["the price", "| 10 credits | always |"],
     ["the concurrency group", "`all`: 3 at a time. Everything."],
     ["advice in words, and how sure it is", "It is thin. <sup>[live](#sources)</sup> | `size` is at most 2 |"],

@@ -15,7 +15,12 @@ const schemas: Record<string, SchemaNode> = {
 };
 
 function compacted(schema: SchemaNode): CheckSchema {
-  return compact(schema, { schemas, number: numberedRules("parameter_invalid").number, names: new Map() });
+  return compact(schema, {
+    schemas,
+    number: numberedRules("parameter_invalid").number,
+    names: new Map(),
+    isDocumented: (tags) => tags.includes("page"),
+  });
 }
 
 const compactCases: [name: string, given: SchemaNode, want: CheckSchema][] = [
@@ -54,9 +59,9 @@ const compactCases: [name: string, given: SchemaNode, want: CheckSchema][] = [
     { dependentSchemas: { a: { if: { required: ["b"], properties: { c: { required: ["a"] } } }, then: { allOf: [{}] } } } },
   ],
   [
-    "retired values keep their date",
-    { "x-retired": { a: { since: "2026-01-01", "x-source": ["t"] } } },
-    { "x-retired": { a: { since: "2026-01-01" } } },
+    "retired values keep their date, and whether a page calls them so",
+    { "x-retired": { a: { since: "2026-01-01", "x-source": ["page"] }, b: { since: "2026-02-02", "x-source": ["hearsay"] } } },
+    { "x-retired": { a: { since: "2026-01-01" }, b: { since: "2026-02-02", accepted: true } } },
   ],
 ];
 

@@ -28,6 +28,8 @@ const SAME_OBJECT = new Set(["allOf", "anyOf", "oneOf", "not", "if", "then", "el
 export interface CompactContext {
   /** Named schemas: each is put where it is referred to; `share.ts` finds those that are worth a name. */
   readonly schemas: Readonly<Record<string, SchemaNode>>;
+  /** Whether one of the sources is a page of the vendor. */
+  readonly isDocumented: (tags: readonly string[]) => boolean;
   /** Keeps a rule's texts and gives its number. */
   readonly number: (rule: CheckRule) => number;
   /** Filled in: the text of a compacted schema -> the name that it was referred to by. */
@@ -81,8 +83,11 @@ function refuseUnknown(schema: CheckNode): void {
     throw new Error(`The local checks do not know the keyword \`${unknown}\`: ${JSON.stringify(schema).slice(0, 200)}`);
 }
 
-function annotations({ "x-rule": rule, "x-retired": retired }: CheckNode, { number }: CompactContext): CheckNode {
-  const dates = Object.entries(retired ?? {}).map(([value, { since }]) => [value, { since }] as const);
+function annotations({ "x-rule": rule, "x-retired": retired }: CheckNode, { number, isDocumented }: CompactContext): CheckNode {
+  // What only reports call retired, the service takes: a warning then, and no code.
+  const dates = Object.entries(retired ?? {}).map(
+    ([value, { since, "x-source": tags = [] }]) => [value, { since, ...(!isDocumented(tags) && { accepted: true }) }] as const,
+  );
   return {
     ...(typeof rule === "object" && { "x-rule": number(rule) }),
     ...(retired && { "x-retired": Object.fromEntries(dates) }),

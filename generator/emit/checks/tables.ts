@@ -28,7 +28,9 @@ export interface CompiledChecks {
 export function compiledChecks(api: Api): CompiledChecks {
   const { rules, number } = numberedRules(api.defaultErrors.parameter);
   const names = new Map<string, string>();
-  const context: CompactContext = { schemas: api.schemas, number, names };
+  const documented = new Set(api.provenance.filter(({ confidence }) => confidence === "documented").map(({ tag }) => tag));
+  const isDocumented = (tags: readonly string[]) => tags.some((tag) => documented.has(tag));
+  const context: CompactContext = { schemas: api.schemas, isDocumented, number, names };
   const tasks = Object.fromEntries(api.tasks.map((task) => [task.name.wire, taskChecks(task, context)]));
   const { shared, share } = sharing(Object.values(tasks).flatMap(schemasOf), names);
   return {
