@@ -1,24 +1,11 @@
 /** Names that would collide in some language once they are cased, or that a language or the runtime has taken. */
 import type { Place } from "../diagnostics.ts";
 import { escapePointer } from "../load/files.ts";
+import { asObject } from "../load/node.ts";
 import { placeOf } from "../load/origins.ts";
+import { isReservedField, isReservedSchema, isReservedTask } from "./reserved.ts";
 import type { VerifyContext } from "./verify.ts";
 import { words } from "./words.ts";
-
-/** Types that every runtime or language has already: a schema of that name would shadow it or be renamed. */
-const RESERVED_SCHEMAS = new Set(
-  "any array boolean date error function map never null number object promise record set string symbol tuple type undefined unknown void client tripo task_of pending_task finished_task finding price".split(
-    " ",
-  ),
-);
-
-/** Members of every client: a task type of that name would hide one. */
-const RESERVED_TASKS = new Set(
-  "balance check close constructor create create_task default get_task new price prototype then to_json to_string upload wait".split(" "),
-);
-
-/** Fields that JavaScript objects treat in their own way. */
-const RESERVED_FIELDS = new Set(["__proto__", "constructor", "prototype"]);
 
 /** No language spells these, they change the direction of text, or they would be read as a path: `files/*`. */
 const UNUSABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}/*~]/u;
@@ -46,12 +33,16 @@ export function verifyNames(context: VerifyContext): void {
     api.operations.map(({ id, location }) => ({ name: id, place: location })),
   );
   collideExamples(context);
+  collideCodes(context);
 }
 
-function refuseReserved({ api, diagnostics }: VerifyContext, schemas: { name: string; place: Place }[]): void {
-  const taken = schemas.filter(({ name }) => RESERVED_SCHEMAS.has(words(name).join("_")));
+/** Only what somebody wrote: the composed schemas have their names from us. */
+function refuseReserved({ api, loaded, diagnostics }: VerifyContext, schemas: { name: string; place: Place }[]): void {
+  const root = asObject(asObject(asObject(loaded.files.documents.get("openapi.yaml"))["components"])["schemas"]);
+  const written = schemas.filter(({ name }) => loaded.origins.has(name) || Object.hasOwn(root, name));
+  const taken = written.filter(({ name }) => isReservedSchema(name));
   const hidden = api.tasks
-    .filter(({ name }) => RESERVED_TASKS.has(name.wire))
+    .filter(({ name }) => isReservedTask(name.wire))
     .map(({ name, location }) => ({ name: name.wire, place: location }));
   for (const { name, place } of [...taken, ...hidden])
     diagnostics.add("name-reserved", place, `\`${name}\` is taken by a language or by the client.`, "Choose another name.");
@@ -59,7 +50,7 @@ function refuseReserved({ api, diagnostics }: VerifyContext, schemas: { name: st
 
 function refuseField({ diagnostics }: VerifyContext, field: string, place: Place): void {
   const at = { file: place.file, pointer: `${place.pointer}/properties/${escapePointer(field)}` };
-  if (RESERVED_FIELDS.has(field))
+  if (isReservedField(field))
     diagnostics.add("name-reserved", at, `JavaScript objects treat \`${field}\` in their own way.`, "Choose another name.");
   if (UNUSABLE.test(field))
     diagnostics.add(
@@ -101,7 +92,10 @@ function collideExamples({ api, diagnostics }: VerifyContext): void {
       seen.set(name, task.location.file);
     }
   }
-  const codes = new Map<number, string>();
+}
+
+function collideCodes({ api, diagnostics }: VerifyContext): void {
+  const codes = new Map<number | string, string>();
   for (const { code, name, location } of api.errors) {
     const first = codes.get(code);
     if (first !== undefined) diagnostics.add("error-code-taken", location, `Code ${code} is \`${first}\` already.`, "One entry per code.");
