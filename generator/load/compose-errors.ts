@@ -1,6 +1,7 @@
 /** Responses per HTTP status, with one example per error, from the catalogue and the lists of who answers what. */
 import { child, type OperationNode, operations, reference, type TaskDeclaration } from "./compose.ts";
 import { asArray, asObject, asString, asStrings, isObject, type Node, type NodeObject } from "./node.ts";
+import { withPointers } from "./pointer-set.ts";
 
 const REASONS: Record<string, string> = {
   "400": "The request was refused.",
@@ -57,6 +58,9 @@ function errorSchemaName(root: NodeObject): string {
 
 function exampleBody(root: NodeObject, error: NodeObject): NodeObject {
   const envelope = asObject(root["x-envelope"]);
-  const at = (key: string) => asString(envelope[key]).slice(1) || key;
-  return { [at("code")]: error["code"] ?? 0, [at("message")]: error["meaning"] ?? "", [at("suggestion")]: error["remedy"] ?? "" };
+  return withPointers({}, [
+    [envelope["code"], error["code"]],
+    [envelope["message"], error["meaning"]],
+    [envelope["suggestion"], error["remedy"]],
+  ]);
 }

@@ -1,8 +1,9 @@
 // errors/<code>.md and errors/index.md: one page per error code.
 import type { ErrorDeclaration, ErrorKind, Operation, TaskType } from "../../ir/api.ts";
+import { withPointers } from "../../load/pointer-set.ts";
 import { bare, code, fence, inline } from "../shared/markdown.ts";
 import type { Template } from "../shared/template.ts";
-import { asObject, type JsonObject } from "./body.ts";
+import type { JsonObject } from "./body.ts";
 import type { Context } from "./context.ts";
 import { type ErrorRow, errorRow, retryInFull } from "./error-rows.ts";
 import { castOf, play } from "./guides/cast.ts";
@@ -113,18 +114,11 @@ function operationLine(operation: Operation): string {
 
 /** The body of a refusal, laid out as the envelope says. */
 export function answerOf({ api }: Context, error: ErrorDeclaration): JsonObject {
-  const parts: [pointer: string, value: string | number][] = [
+  return withPointers({}, [
     [api.envelope.code, error.code],
     [api.envelope.message, error.meaning],
     [api.envelope.suggestion, error.remedy],
-  ];
-  return parts
-    .filter(([pointer]) => pointer !== "")
-    .reduce<JsonObject>((body, [pointer, value]) => place(body, pointer.split("/").slice(1), value), {});
-}
-
-function place(body: JsonObject, [key = "", ...rest]: string[], value: string | number): JsonObject {
-  return { ...body, [key]: rest.length === 0 ? value : place(asObject(body[key] ?? {}), rest, value) };
+  ]);
 }
 
 function catchSample(context: Context, error: ErrorDeclaration): string {
