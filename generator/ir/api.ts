@@ -117,6 +117,8 @@ export interface TaskType {
   create: string;
   /** Fields of the body that are the same in every request. */
   fixed: Record<string, Json>;
+  /** How answers call the type. */
+  answers: string;
   /** Names of schemas. */
   input: string;
   output: string;

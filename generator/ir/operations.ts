@@ -1,3 +1,4 @@
+import { goodStatus } from "../load/compose.ts";
 import { refName } from "../load/inline.ts";
 import { asObject, asString, asStrings, isObject, type Node, type NodeObject } from "../load/node.ts";
 import { OPERATION_ROLES, type Operation, type OperationRole, type Provenance } from "./api.ts";
@@ -33,7 +34,7 @@ function lowerOperation({ path, method, operation, provenance }: OperationInput)
     tag: asStrings(operation["tags"])[0] ?? "",
     pointers: Object.fromEntries(Object.entries(asObject(operation["x-pointers"])).map(([key, pointer]) => [key, asString(pointer)])),
     requestSchema: schemaName(operation["requestBody"]),
-    responseSchema: schemaName(asObject(operation["responses"])["200"]),
+    responseSchema: schemaName(asObject(operation["responses"])[goodStatus(operation)]),
     errors: asStrings(operation["x-errors"]),
     confidence: confidenceOf(tagsOf(operation), provenance),
     upload: asObject(operation["x-upload"]),

@@ -1,3 +1,4 @@
+import { answeredType } from "../load/answered-type.ts";
 import type { Loaded } from "../load/index.ts";
 import { asArray, asObject, asString, asStrings, isObject, type Node, type NodeObject } from "../load/node.ts";
 import { placeOf } from "../load/origins.ts";
@@ -32,14 +33,22 @@ export interface TaskContext {
 
 /** Every schema with `x-task`, in the order of the document, which is the order of the files. */
 export function lowerTasks(context: TaskContext): TaskType[] {
-  return Object.entries(context.schemas).flatMap(([input, schema]) => {
+  const declared = Object.entries(context.schemas).flatMap(([input, schema]) => {
     const node = asObject(schema);
     const task = node["x-task"];
-    return isObject(task) ? [lowerTask(input, { schema: node, task }, context)] : [];
+    return isObject(task) ? [{ input, schema: node, task }] : [];
   });
+  const all = declared.map(({ task }) => task);
+  return declared.map((one) => lowerTask(one, all, context));
 }
 
-function lowerTask(input: string, { schema, task }: { schema: NodeObject; task: NodeObject }, context: TaskContext): TaskType {
+interface Declared {
+  input: string;
+  schema: NodeObject;
+  task: NodeObject;
+}
+
+function lowerTask({ input, schema, task }: Declared, all: readonly NodeObject[], context: TaskContext): TaskType {
   const name = nameOf(asString(task["name"]));
   const sources = tagsOf(task);
   const output = asString(task["output"]);
@@ -54,6 +63,7 @@ function lowerTask(input: string, { schema, task }: { schema: NodeObject; task: 
     category: asString(task["category"]),
     create: asString(task["create"]),
     fixed: asObject(task["fixed"]),
+    answers: answeredType(task, all),
     input,
     output,
     fields: inputFields.map((found) => lowerField(found, context, sources)),

@@ -1,6 +1,8 @@
 /** What reading a task answers: one variant per finished task type, and one for every status but success. */
-import { child, componentSchemas, operations, reference, type TaskDeclaration } from "./compose.ts";
+import { answeredType } from "./answered-type.ts";
+import { child, componentSchemas, goodStatus, operations, reference, type TaskDeclaration } from "./compose.ts";
 import { asArray, asObject, asString, isObject, type Node, type NodeObject } from "./node.ts";
+import { withPointers } from "./pointer-set.ts";
 
 interface AnswerBase {
   file: string;
@@ -18,7 +20,8 @@ export function composeAnswers(root: NodeObject, documents: ReadonlyMap<string, 
   if (!base) return;
   const schemas = componentSchemas(root);
   const known = new Set([...Object.keys(schemas), ...[...documents.values()].flatMap((document) => Object.keys(asObject(document)))]);
-  for (const task of tasks) schemas[answerName(task)] = finished(base, task, known);
+  const answers = namesInAnswers(tasks);
+  for (const task of tasks) schemas[answerName(task)] = finished(base, { ...task, name: answers(task) }, known);
   schemas["UnfinishedTask"] = unfinished(base);
   schemas["Task"] = {
     description: "A task as it stands: one variant per finished task type, and one for every other status.",
@@ -29,6 +32,11 @@ export function composeAnswers(root: NodeObject, documents: ReadonlyMap<string, 
 
 export function answerName(task: TaskDeclaration): string {
   return task.inputName.replace(/Input$/, "Task");
+}
+
+function namesInAnswers(tasks: TaskDeclaration[]): (task: TaskDeclaration) => string {
+  const all = tasks.map(({ task }) => task);
+  return ({ task }) => answeredType(task, all);
 }
 
 /** The schema with `x-task-answer`, wherever it stands under `schemas/`. */
@@ -105,26 +113,48 @@ function rebaseRef(ref: string, file: string): string {
 /** One example answer per task type, named after it: what Prism gives for `Prefer: example=text_to_model`. */
 function addExamples(root: NodeObject, base: AnswerBase, documents: ReadonlyMap<string, Node>, tasks: TaskDeclaration[]): void {
   const envelope = asObject(root["x-envelope"]);
+  const answers = namesInAnswers(tasks);
   for (const { operation, pointers } of operations(root).filter(({ role }) => role === "read")) {
-    const media = child(child(child(child(child(operation, "responses"), "200"), "content"), "application/json"), "examples");
-    const dataKey = asString(pointers["status"]).split("/")[1] ?? "data";
-    const codeKey = asString(envelope["code"]).slice(1);
+    const good = child(child(operation, "responses"), goodStatus(operation));
+    const media = child(child(child(good, "content"), "application/json"), "examples");
     for (const task of tasks) {
-      const value = { [codeKey]: envelope["success"] ?? 0, [dataKey]: exampleTask(base, documents, task) };
+      const told = toldOf({ ...task, name: answers(task) }, documents);
+      const value = exampleAnswer(told, { base, envelope, pointers });
       media[`${task.name}_success`] = { summary: `A finished ${task.name}`, value };
     }
   }
 }
 
-function exampleTask(base: AnswerBase, documents: ReadonlyMap<string, Node>, { name, task, file }: TaskDeclaration): NodeObject {
-  const sample = asObject(asArray(base.schema["examples"])[0]);
+interface Told {
+  type: string;
+  input: Node;
+  output: Node;
+}
+
+function toldOf({ name, task, file }: TaskDeclaration, documents: ReadonlyMap<string, Node>): Told {
   const output = asObject(asObject(documents.get(file))[asString(task["output"])]);
   const input = asObject(Object.values(asObject(task["examples"]))[0])["value"] ?? {};
-  return {
+  return { type: name, input, output: asArray(output["examples"])[0] ?? {} };
+}
+
+interface Wire {
+  base: AnswerBase;
+  envelope: NodeObject;
+  pointers: NodeObject;
+}
+
+/** Laid out as the envelope and the pointers of the read say: the task may stand at any depth, or be the whole answer. */
+function exampleAnswer({ type, input, output }: Told, { base, envelope, pointers }: Wire): NodeObject {
+  const holder = asString(pointers["status"]).replace(/\/[^/]*$/, "");
+  const at = (name: string): string => `${holder}/${name}`;
+  const sample = Object.entries(asObject(asArray(base.schema["examples"])[0])).map(([name, value]) => [at(name), value] as const);
+  const tellsInput = base.input in asObject(base.schema["properties"]);
+  return withPointers({}, [
+    [envelope["code"], envelope["success"]],
     ...sample,
-    [base.type]: name,
-    [base.status]: base.success,
-    [base.input]: input,
-    [base.output]: asArray(output["examples"])[0] ?? {},
-  };
+    [pointers["type"] ?? at(base.type), type],
+    [pointers["status"] ?? at(base.status), base.success],
+    [pointers["input"] ?? (tellsInput ? at(base.input) : undefined), input],
+    [pointers["output"] ?? at(base.output), output],
+  ]);
 }

@@ -4,6 +4,8 @@
  * Runs as a Redocly preprocessor, for bundling and for linting alike; `$ref`s keep pointing at the files, so that
  * positions stay true.
  */
+
+import { discriminatingField } from "./answered-type.ts";
 import { composeAnswers } from "./compose-answers.ts";
 import { composeErrorResponses } from "./compose-errors.ts";
 import { asObject, asString, isObject, type Node, type NodeObject } from "./node.ts";
@@ -54,6 +56,11 @@ export function operations(root: NodeObject): OperationNode[] {
   );
 }
 
+/** The status of the first good answer: creation may be a 201. */
+export function goodStatus(operation: NodeObject): string {
+  return Object.keys(asObject(operation["responses"])).find((status) => /^2/.test(status)) ?? "200";
+}
+
 export function componentSchemas(root: NodeObject): NodeObject {
   const components = child(root, "components");
   return child(components, "schemas");
@@ -99,8 +106,7 @@ function composeUnion(root: NodeObject, operationId: string, tasks: TaskDeclarat
 
 /** The fixed field that every type of the union has, with another value in each. */
 function discriminatorOf(tasks: TaskDeclaration[]): NodeObject | null {
-  const fixed = tasks.map(({ task }) => asObject(task["fixed"]));
-  const propertyName = Object.keys(fixed[0] ?? {}).find((key) => new Set(fixed.map((fields) => fields[key])).size === tasks.length);
+  const propertyName = discriminatingField(tasks.map(({ task }) => task));
   if (!propertyName) return null;
   const mapping = Object.fromEntries(
     tasks.map(({ task, inputName }) => [asString(asObject(task["fixed"])[propertyName]), `#/components/schemas/${inputName}`]),

@@ -44,6 +44,7 @@ function taskData(task: TaskType) {
   return {
     create: task.create,
     fixed: task.fixed,
+    answers: task.answers,
     typicalSeconds: task.typicalSeconds,
     groups: task.groups,
     price: task.price,
