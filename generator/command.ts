@@ -37,11 +37,11 @@ export async function main({ usage, options, run }: Command): Promise<void> {
   }
 }
 
-/** `--port 4011` as a number; `fallback` when it is absent. */
-export function portFlag(flags: Flags, fallback: number): number {
+/** `--port 4011` as a number; `fallback` when it is absent. `least` 0 lets the system choose. */
+export function portFlag(flags: Flags, fallback: number, { least = 1 } = {}): number {
   const port = Number(flags["port"] ?? fallback);
-  if (Number.isInteger(port) && port >= 1 && port <= 65535) return port;
-  throw new CommandError(EXIT.usage, `--port must be a whole number from 1 to 65535, got ${flags["port"]}.`);
+  if (Number.isInteger(port) && port >= least && port <= 65535) return port;
+  throw new CommandError(EXIT.usage, `--port must be a whole number from ${least} to 65535, got ${flags["port"]}.`);
 }
 
 export function textFlag(flags: Flags, name: string, fallback: string): string {

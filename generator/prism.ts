@@ -1,9 +1,9 @@
 /** `npm run prism`: serves the bundled spec with Prism, and says plainly when it cannot. */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { createServer } from "node:net";
 import { resolve } from "node:path";
 import { CommandError, EXIT, main, portFlag, textFlag } from "./command.ts";
+import { checkListenable } from "./listen.ts";
 
 const USAGE = `Usage: npm run prism -- [--port 4011] [--host 127.0.0.1] [--api v2]
 
@@ -24,19 +24,10 @@ await main({
     const api = textFlag(flags, "api", "v2");
     const spec = resolve(root, `generated/openapi/${api}.json`);
     if (!existsSync(spec)) throw new CommandError(EXIT.environment, `There is no generated/openapi/${api}.json. Run: npm run generate`);
-    if (!(await isFree(port, host)))
-      throw new CommandError(EXIT.environment, `Port ${port} on ${host} is taken. Choose another one with --port.`);
+    await checkListenable({ port, host });
     return serve(spec, { port, host });
   },
 });
-
-function isFree(port: number, host: string): Promise<boolean> {
-  const probe = createServer();
-  return new Promise((done) => {
-    probe.once("error", () => done(false));
-    probe.listen(port, host, () => probe.close(() => done(true)));
-  });
-}
 
 function serve(spec: string, { port, host }: { port: number; host: string }): Promise<number> {
   const cli = resolve(root, "node_modules/@stoplight/prism-cli/dist/index.js");

@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { CommandError, EXIT } from "../command.ts";
 import { SITE_MARKER } from "./folder.ts";
 import { navigationHtml, sectionsOf } from "./navigation.ts";
 import { readPages, type SitePage } from "./pages.ts";
@@ -22,7 +23,7 @@ export interface SiteOptions {
 export async function buildSite({ generated, out }: SiteOptions): Promise<{ pages: number }> {
   const pages = await readPages(join(generated, "docs"));
   const versions = [...new Set(pages.map(({ version }) => version))];
-  if (versions.length === 0) throw new Error(`${join(generated, "docs")} holds no pages. Run: npm run generate`);
+  if (versions.length === 0) throw new CommandError(EXIT.environment, `${join(generated, "docs")} holds no pages. Run: npm run generate`);
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   await writeFile(join(out, SITE_MARKER), "A build replaces and removes files here.\n");

@@ -1,8 +1,7 @@
-/** Builds the documentation site and serves it. Flags, exit codes and what a person sees; the work is in build.ts and serve.ts. */
+/** `npm run docs`: builds the documentation site and serves it. Flags and messages; the work is in build.ts and serve.ts. */
 import { existsSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { join, relative, resolve } from "node:path";
+import { CommandError, EXIT, main, portFlag, textFlag } from "../command.ts";
 import { whyNotASite } from "./folder.ts";
 
 const USAGE = `Usage: npm run docs -- [options]
@@ -15,83 +14,46 @@ Builds a site from generated/docs, with the reference by Redocly, and serves it 
   --no-serve      build only
   --help          this text
 
-Exit codes: 0 done; 1 the site cannot be built or served; 3 wrong usage; 4 the output folder cannot be used.`;
+Exit codes: 0 done; ${EXIT.failed} the site cannot be built; ${EXIT.usage} wrong usage;
+${EXIT.environment} the port is taken, the output folder cannot be used, or nothing is generated.`;
 
-const EXIT = { ok: 0, failed: 1, usage: 3, output: 4 } as const;
+const root = resolve(import.meta.dirname, "../..");
 
-interface Options {
-  port: number;
-  out: string;
-  generated: string;
-  serve: boolean;
-}
+await main({
+  usage: USAGE,
+  options: { port: { type: "string" }, out: { type: "string" }, generated: { type: "string" }, "no-serve": { type: "boolean" } },
+  async run(flags) {
+    const port = portFlag(flags, 8080, { least: 0 });
+    const out = resolve(textFlag(flags, "out", join(root, "dist/docs")));
+    const generated = resolve(textFlag(flags, "generated", join(root, "generated")));
+    checkFolders(out, generated);
+    // Loaded late, so that --help and a wrong flag answer at once.
+    const { buildSite } = await import("./build.ts");
+    const { pages } = await buildSite({ out, generated });
+    console.log(`${pages} pages in ${shown(out)}`);
+    return flags["no-serve"] === true ? EXIT.ok : serve(out, port);
+  },
+});
 
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: string[]): Promise<number> {
-  const options = readOptions(args);
-  if (typeof options === "number") return options;
-  const refusal = whyNotASite(options.out);
-  if (refusal !== null)
-    return fail(
-      EXIT.output,
-      `${shown(options.out)} cannot be the output folder: ${refusal}. Nothing was written. Name an empty folder with --out.`,
+function checkFolders(out: string, generated: string): void {
+  const refusal = whyNotASite(out);
+  if (refusal !== null) {
+    throw new CommandError(
+      EXIT.environment,
+      `${shown(out)} cannot be the output folder: ${refusal}. Nothing was written. Name an empty folder with --out.`,
     );
-  if (!existsSync(join(options.generated, "docs"))) {
-    return fail(EXIT.failed, `There is no ${shown(options.generated)}/docs to build from. Run: npm run generate`);
   }
-  // Loaded late, so that --help and a wrong flag answer at once.
-  const { buildSite } = await import("./build.ts");
-  try {
-    const { pages } = await buildSite(options);
-    console.log(`${pages} pages in ${shown(options.out)}`);
-    return options.serve ? await serve(options) : EXIT.ok;
-  } catch (error) {
-    return fail(EXIT.failed, error instanceof Error ? error.message : String(error));
+  if (!existsSync(join(generated, "docs"))) {
+    throw new CommandError(EXIT.environment, `There is no ${shown(generated)}/docs to build from. Run: npm run generate`);
   }
 }
 
-async function serve({ out, port }: Options): Promise<number> {
+async function serve(folder: string, port: number): Promise<number> {
   const { serveFolder } = await import("./serve.ts");
-  const server = await serveFolder({ folder: out, port });
+  const server = await serveFolder({ folder, port });
   console.log(`Serving on ${server.url} — stop with Ctrl+C`);
   await server.closed;
   return EXIT.ok;
-}
-
-function readOptions(args: string[]): Options | number {
-  try {
-    const { values } = parseArgs({
-      args,
-      allowNegative: true,
-      options: {
-        port: { type: "string" },
-        out: { type: "string" },
-        generated: { type: "string" },
-        serve: { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-    if (values.help) {
-      console.log(USAGE);
-      return EXIT.ok;
-    }
-    const port = Number(values.port ?? 8080);
-    if (!Number.isInteger(port) || port < 0 || port > 65535)
-      return fail(EXIT.usage, `--port must be a whole number from 0 to 65535, got ${values.port}.`);
-    return { port, out: folder(values.out, "dist/docs"), generated: folder(values.generated, "generated"), serve: values.serve ?? true };
-  } catch (error) {
-    return fail(EXIT.usage, `${error instanceof Error ? error.message.split(". ")[0] : error}.\n\n${USAGE}`);
-  }
-}
-
-function folder(given: string | undefined, usual: string): string {
-  return given === undefined ? join(dirname(fileURLToPath(import.meta.url)), "../..", usual) : resolve(given);
-}
-
-function fail(code: number, message: string): number {
-  console.error(message);
-  return code;
 }
 
 function shown(path: string): string {

@@ -4,6 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { CommandError, EXIT } from "../command.ts";
 
 // The page asks for a logo from its maker's servers; a reader's browser must not tell them what it reads.
 const POLICY = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'none'";
@@ -19,6 +20,6 @@ export async function buildReference({ document, out }: { document: string; out:
     await writeFile(out, html.replace("<head>", `<head>\n  <meta http-equiv="Content-Security-Policy" content="${POLICY}">`));
   } catch (error) {
     const told = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : String(error);
-    throw new Error(`The reference cannot be built from ${document}: ${told}`, { cause: error });
+    throw new CommandError(EXIT.failed, `The reference cannot be built from ${document}: ${told}`);
   }
 }

@@ -3,6 +3,9 @@ import { createReadStream } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join, sep } from "node:path";
+import { listenError } from "../listen.ts";
+
+const HOST = "127.0.0.1";
 
 export interface SiteServer {
   url: string;
@@ -17,18 +20,12 @@ export async function serveFolder({ folder, port }: { folder: string; port: numb
   const server = createServer((request, response) => void answer(root, request, response));
   const closed = new Promise<void>((resolve) => server.once("close", resolve));
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(new Error(whyNot(error, port), { cause: error })));
-    server.listen({ port, host: "127.0.0.1" }, resolve);
+    server.once("error", (error) => reject(listenError(error, { port, host: HOST })));
+    server.listen({ port, host: HOST }, resolve);
   });
   const address = server.address();
   const actual = typeof address === "object" && address !== null ? address.port : port;
-  return { url: `http://127.0.0.1:${actual}/`, closed, close: () => void server.close() };
-}
-
-function whyNot({ code, message }: NodeJS.ErrnoException, port: number): string {
-  if (code === "EADDRINUSE") return `Port ${port} is in use. Choose another with --port, or --port 0 for any free one.`;
-  if (code === "EACCES") return `Port ${port} needs rights that this process does not have. Choose one above 1023 with --port.`;
-  return `The site cannot be served on port ${port}: ${message}`;
+  return { url: `http://${HOST}:${actual}/`, closed, close: () => void server.close() };
 }
 
 async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,16 +1,31 @@
 /** `npm run coverage:spec [-- --json]`: the table; exit 1 when the spec lacks anything. */
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { CommandError, EXIT, main } from "../../generator/command.ts";
 import { coverage, type Row } from "./coverage.ts";
 import { readList } from "./listed.ts";
 import { readSpec } from "./spec.ts";
 
-const { values } = parseArgs({
-  options: { json: { type: "boolean", default: false } },
+const USAGE = `Usage: npm run coverage:spec -- [--json]
+
+Counts the spec against a list of facts that was transcribed by hand and independently of it (test/coverage/v2).
+Names what is missing, and what the spec has besides.
+
+Exit codes: 0 everything is there; ${EXIT.failed} something is missing; ${EXIT.usage} wrong usage; ${EXIT.environment} nothing is generated.`;
+
+const generated = join(import.meta.dirname, "../../generated");
+
+await main({
+  usage: USAGE,
+  options: { json: { type: "boolean" } },
+  async run(flags) {
+    if (!existsSync(join(generated, "ir/v2.json")))
+      throw new CommandError(EXIT.environment, "There is no generated/ir/v2.json. Run: npm run generate");
+    const rows = coverage(readList(join(import.meta.dirname, "v2")), readSpec(generated, "v2"));
+    console.log(flags["json"] === true ? JSON.stringify(rows, null, 2) : table(rows));
+    return rows.some(({ missing }) => missing.length > 0) ? EXIT.failed : EXIT.ok;
+  },
 });
-const rows = coverage(readList(join(import.meta.dirname, "v2")), readSpec(join(import.meta.dirname, "../../generated"), "v2"));
-console.log(values.json ? JSON.stringify(rows, null, 2) : table(rows));
-process.exitCode = rows.some(({ missing }) => missing.length > 0) ? 1 : 0;
 
 function table(all: readonly Row[]): string {
   const width = Math.max(...all.map(({ kind }) => kind.length));

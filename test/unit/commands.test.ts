@@ -137,7 +137,7 @@ describe("prism", () => {
     const port = typeof address === "object" ? String(address?.port) : "";
     expect(await run("generator/prism.ts", ["--port", port])).toEqual({
       code: 4,
-      told: `Port ${port} on 127.0.0.1 is taken. Choose another one with --port.\n`,
+      told: `Port ${port} on 127.0.0.1 is in use. Choose another one with --port.\n`,
     });
   });
 });

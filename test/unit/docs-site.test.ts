@@ -143,7 +143,7 @@ describe("the server", () => {
 
   it("names the port that is taken", async () => {
     await expect(serveFolder({ folder: out, port: Number(new URL(server.url).port) })).rejects.toThrow(
-      /Port \d+ is in use\. Choose another with --port/,
+      /Port \d+ on 127\.0\.0\.1 is in use\. Choose another one with --port/,
     );
   });
 });
@@ -163,7 +163,7 @@ describe("npm run docs", () => {
     [
       "to build from nothing",
       ["--generated", join(folder, "absent"), "--no-serve"],
-      1,
+      4,
       /There is no .*absent\/docs to build from\. Run: npm run generate/,
     ],
     ["a file as folder", ["--out", join(root, "package.json"), "--no-serve"], 4, /it is a file/],
