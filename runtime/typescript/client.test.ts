@@ -74,6 +74,39 @@ describe("reads are repeated, since that is free", () => {
   });
 });
 
+describe("asked to stay away for an hour", () => {
+  /** The first request is refused, all others would be answered. */
+  const refuseFirst: Script = (socket, _, count) =>
+    count === 1
+      ? replyJson(socket, { result: 901 }, { status: 429, headers: { "retry-after": "3600" } })
+      : replyJson(socket, { result: 0 });
+
+  test("every later call says so at once and sends nothing, until the hour is over", async () => {
+    const deps = jumpingTime();
+    const { tripo, server } = await client(refuseFirst, { deps });
+    await failure(() => tripo.getTask("pot-1"));
+    const said = { name: "RateLimitError", reason: "too_fast", retryAfterMs: 3_600_000, retryable: true };
+    expect(await failure(() => tripo.balance())).toMatchObject(said);
+    expect(await failure(() => tripo.create("throw_pot", { clay: "red" }))).toMatchObject(said);
+    expect(deps.slept).toEqual([]);
+    expect(server.requests).toHaveLength(1);
+    deps.advance(3_600_000);
+    await failure(() => tripo.balance());
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test("a wait that has less time ends at once, and says why", async () => {
+    const deps = jumpingTime();
+    const { tripo, server } = await client(refuseFirst, { deps });
+    await failure(() => tripo.getTask("pot-1"));
+    expect(await failure(() => tripo.task("throw_pot", "pot-1").wait())).toMatchObject({
+      name: "WaitTimeout",
+      message: "Task pot-1 is still unread after 0 of 600000 ms; the service asked to stay away for 3600 s. Wait for it again by its id.",
+    });
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
 describe("the key goes to one origin", () => {
   for (const status of [301, 302, 303, 307, 308])
     test(`${status}: the redirect is not followed, only its origin is shown`, async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { virtualTime } from "../../test/fixtures/time.ts";
+import { RateLimitError } from "./errors.ts";
 import { createLimiter, sharedLimiter } from "./limiter.ts";
 import { pollDelayMs } from "./wait.ts";
 
@@ -10,6 +11,11 @@ function randomOf(seed: number): () => number {
     state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
     return state / 2 ** 32;
   };
+}
+
+function refusal(retryAfterMs: number | undefined): RateLimitError {
+  const facts = { reason: "too_fast", code: 901, meaning: "m", remedy: "r", kind: "rate", httpStatus: 429, suggestion: undefined } as const;
+  return new RateLimitError("Too fast.", { ...facts, retry: "refused", retryAfterMs });
 }
 
 /** As many waits at once against a service that takes so many requests a second. */
@@ -36,7 +42,7 @@ async function simulate({ waits, limit }: { waits: number; limit: number }) {
       await limiter.turn(undefined);
       if (!accepts()) {
         refused += 1;
-        limiter.slow(undefined);
+        limiter.slow(refusal(undefined));
       } else if (time.now() >= endsAt) break;
     }
     finished += 1;
@@ -82,12 +88,24 @@ describe("one limiter", () => {
   test("one refusal holds back every caller", async () => {
     const time = virtualTime(() => 0.5);
     const limiter = createLimiter(time);
-    limiter.slow(9000);
+    limiter.slow(refusal(9000));
     const at: number[] = [];
     limiter.ready(undefined).then(() => at.push(time.now()));
     limiter.turn(undefined).then(() => at.push(time.now()));
     await time.run();
     expect(at).toEqual([9000, 9000]);
+  });
+
+  test("does not hold back a call for longer than a call accepts, not even one that waits already", async () => {
+    const time = virtualTime(() => 0.5);
+    const limiter = createLimiter(time);
+    limiter.slow(refusal(9000));
+    const waiting = expect(limiter.ready(undefined)).rejects.toMatchObject({ name: "RateLimitError", retryAfterMs: 3_591_000 });
+    limiter.slow(refusal(3_600_000));
+    await expect(limiter.ready(undefined)).rejects.toMatchObject({ name: "RateLimitError", code: 901, retryAfterMs: 3_600_000 });
+    await time.run();
+    await waiting;
+    expect(time.now()).toBe(9000);
   });
 
   test("is shared by clients of one key and origin, and by no others", () => {

@@ -170,6 +170,14 @@ describe("time", () => {
     expect(error).toMatchObject({ name: "WaitTimeout", lastTask: undefined });
   });
 
+  test("the last look that failed is the cause of WaitTimeout, and none when it went well", async () => {
+    const down: Script = (socket) => reply(socket, { status: 503 });
+    expect(await failure(wait(down))).toMatchObject({ name: "WaitTimeout", cause: { name: "ServerError", httpStatus: 503 } });
+    const recovered: Script = (socket, request, count) =>
+      count === 1 ? down(socket, request, 1) : replyJson(socket, pot("pot-1", "drying"));
+    expect(await failure(wait(recovered))).toHaveProperty("cause", undefined);
+  });
+
   test("ten minutes unless told otherwise; null is for ever, also beyond what a timer can hold", async () => {
     const drying: Script = (socket) => replyJson(socket, pot("pot-1", "drying"));
     const deps = jumpingTime();
@@ -211,7 +219,11 @@ describe("time", () => {
     await wait(busy(45), { deps });
     expect(deps.now()).toBeGreaterThanOrEqual(45_000);
     expect(deps.now()).toBeLessThan(60_000);
-    expect(await failure(wait(busy(3600)))).toMatchObject({ name: "WaitTimeout" });
+    expect(await failure(wait(busy(3600)))).toMatchObject({
+      name: "WaitTimeout",
+      message: expect.stringMatching(/still unread after 0 of 600000 ms; the service asked to stay away for 3600 s\./),
+      cause: { name: "RateLimitError", retryAfterMs: 3_600_000 },
+    });
     expect(server?.requests).toHaveLength(1);
   });
 
