@@ -2,6 +2,7 @@
 import { escapePointer } from "../load/files.ts";
 import { asObject, isObject } from "../load/node.ts";
 import type { TaskType } from "./api.ts";
+import type { Schema } from "./schema.ts";
 import type { VerifyContext } from "./verify.ts";
 
 export function verifyTasks(context: VerifyContext): void {
@@ -52,54 +53,72 @@ function verifyFiles({ loaded, diagnostics }: VerifyContext): void {
   }
 }
 
+type Complain = (code: string, pointer: string, message: string, remedy: string) => void;
+
 function verifyTask({ api, diagnostics }: VerifyContext, task: TaskType): void {
-  const at = (pointer = "") => ({ file: task.location.file, pointer: `${task.location.pointer}${pointer}` });
-  const name = `\`${task.name.wire}\``;
-  const complain = (code: string, pointer: string, message: string, remedy: string) => diagnostics.add(code, at(pointer), message, remedy);
-  if (task.examples.length === 0)
+  const { file, pointer: root } = task.location;
+  const complain: Complain = (code, pointer, message, remedy) =>
+    diagnostics.add(code, { file, pointer: `${root}${pointer}` }, message, remedy);
+  verifyDeclaration(task, complain);
+  verifyPrice(task, complain);
+  verifyOutput(task, complain);
+  verifyInput(task, api.schemas[task.input], complain);
+}
+
+function verifyDeclaration({ name: { wire }, title, examples, errors, sources, groups }: TaskType, complain: Complain): void {
+  const name = `\`${wire}\``;
+  if (title === "") complain("task-without-title", "", `${name} has no title.`, "Add `title`: two or three words.");
+  if (examples.length === 0)
     complain("task-without-example", "/x-task", `${name} has no example.`, "Add one below x-task/examples; the first is the minimal body.");
-  if (task.errors.length === 0)
-    complain("task-without-errors", "/x-task", `${name} lists no errors.`, "Name those that creation can answer.");
-  if (task.sources.length === 0) complain("task-without-source", "/x-task", `${name} has no x-source.`, "Name where it was read.");
-  if (task.price.base.length === 0)
-    complain("task-without-price", "", `${name} has no price.`, "Add x-price; credits: null says that it is unknown.");
-  else if (task.price.base.at(-1)?.when !== null)
-    complain(
-      "price-without-fallback",
-      "/x-price/base",
-      `The last base price of ${name} has a condition.`,
-      "Add a last line without `when`; credits: null says that it is unknown.",
-    );
-  if (task.groups.at(-1)?.when !== null)
+  if (errors.length === 0) complain("task-without-errors", "/x-task", `${name} lists no errors.`, "Name those that creation can answer.");
+  if (sources.length === 0) complain("task-without-source", "/x-task", `${name} has no x-source.`, "Name where it was read.");
+  if (groups.at(-1)?.when !== null)
     complain("group-without-fallback", "/x-task/group", `The last group of ${name} has a condition.`, "Add a last entry without `when`.");
-  if (task.title === "") complain("task-without-title", "", `${name} has no title.`, "Add `title`: two or three words.");
-  if (task.outputs.length === 0)
-    complain("task-without-output", "/x-task/output", `The output of ${name} has no properties.`, "Describe what a finished task gives.");
-  if (task.outputExamples.length === 0)
+}
+
+function verifyPrice({ name: { wire }, price: { base } }: TaskType, complain: Complain): void {
+  const remedy = "Add a last line without `when`; credits: null says that it is unknown.";
+  if (base.length === 0)
+    complain("task-without-price", "", `\`${wire}\` has no price.`, "Add x-price; credits: null says that it is unknown.");
+  else if (base.at(-1)?.when !== null)
+    complain("price-without-fallback", "/x-price/base", `The last base price of \`${wire}\` has a condition.`, remedy);
+}
+
+function verifyOutput({ name: { wire }, output, outputs, outputExamples }: TaskType, complain: Complain): void {
+  if (outputs.length === 0)
+    complain(
+      "task-without-output",
+      "/x-task/output",
+      `The output of \`${wire}\` has no properties.`,
+      "Describe what a finished task gives.",
+    );
+  if (outputExamples.length === 0)
     complain(
       "output-without-example",
       "/x-task/output",
-      `\`${task.output}\` has no examples.`,
+      `\`${output}\` has no examples.`,
       "Add `examples` to the output schema; mocks answer with it.",
     );
-  const schema = api.schemas[task.input];
+}
+
+function verifyInput({ name: { wire }, fixed, fields }: TaskType, schema: Schema | undefined, complain: Complain): void {
   if (schema?.additionalProperties !== false)
     complain(
       "input-open",
       "",
-      `${name} does not say additionalProperties: false.`,
+      `\`${wire}\` does not say additionalProperties: false.`,
       "Requests are closed, so that a misspelt field is told.",
     );
-  for (const key of Object.keys(task.fixed))
-    if (!schema?.required?.includes(key))
-      complain("fixed-not-required", "/required", `The fixed field \`${key}\` is not required.`, "Add it to `required`.");
-  for (const { path, description } of task.fields) {
-    if (description === "" && !path.endsWith("/*"))
-      complain(
-        "field-without-description",
-        `/properties/${escapePointer(path.split("/")[0] ?? "")}`,
-        `\`${path}\` has no description.`,
-        "Say in one sentence what it does.",
-      );
+  for (const key of Object.keys(fixed).filter((name) => !schema?.required?.includes(name))) {
+    complain("fixed-not-required", "/required", `The fixed field \`${key}\` is not required.`, "Add it to `required`.");
+  }
+  for (const { path } of fields.filter(({ path: field, description }) => description === "" && !field.endsWith("/*"))) {
+    const property = escapePointer(path.split("/")[0] ?? "");
+    complain(
+      "field-without-description",
+      `/properties/${property}`,
+      `\`${path}\` has no description.`,
+      "Say in one sentence what it does.",
+    );
   }
 }
