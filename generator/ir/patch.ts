@@ -12,13 +12,17 @@ export function mergePatch(target: Json, patch: Json): Json {
   return result;
 }
 
-/** A copy of `target` with `value` at the path; `*` is the first item of a list that is there. Undefined when the path leads nowhere. */
+/**
+ * A copy of `target` with `value` at the path. In a list `*` is the first item, and a number an item, which must be there.
+ * Undefined when the path leads nowhere.
+ */
 export function setAt(target: Json, [key, ...rest]: readonly string[], value: Json): Json | undefined {
   if (key === undefined) return value;
-  if (key === "*") {
-    if (!Array.isArray(target) || target[0] === undefined) return undefined;
-    const first = setAt(target[0], rest, value);
-    return first === undefined ? undefined : [first, ...target.slice(1)];
+  if (key === "*" || Array.isArray(target)) {
+    const index = key === "*" ? 0 : Number(key);
+    const item = Array.isArray(target) ? target[index] : undefined;
+    const changed = item === undefined ? undefined : setAt(item, rest, value);
+    return Array.isArray(target) && changed !== undefined ? target.with(index, changed) : undefined;
   }
   const object = isObject(target) ? target : {};
   const inner = setAt(object[key] ?? {}, rest, value);

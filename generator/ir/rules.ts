@@ -4,6 +4,7 @@ import { asObject, isObject } from "../load/node.ts";
 import { type Origins, placeOf } from "../load/origins.ts";
 import type { Api, Rule } from "./api.ts";
 import type { FieldContext } from "./fields.ts";
+import { type Part, partsOf, type SchemaKeyword } from "./keywords.ts";
 import { mergePatch, setAt } from "./patch.ts";
 import { confidenceOf, tagsOf } from "./provenance.ts";
 import { asSchema, type Json, type RuleText, type Schema, type SchemaNode } from "./schema.ts";
@@ -85,39 +86,41 @@ function findRules(input: string, context: FieldContext): Found[] {
   const visit = (node: SchemaNode | undefined, at: Omit<Found, "text" | "schema">, via: readonly string[]): void => {
     if (node === undefined || typeof node === "boolean") return;
     const named = refName(asObject(node));
-    if (named !== null) {
-      if (!via.includes(named)) visit(context.schemas[named], { ...at, holder: named, pointer: "" }, [...via, named]);
-      return;
-    }
+    if (named !== null && !via.includes(named)) visit(context.schemas[named], { ...at, holder: named, pointer: "" }, [...via, named]);
     if (node["x-rule"] !== undefined) found.push({ ...at, text: node["x-rule"], schema: node });
-    for (const [key, child, step] of parts(node, at)) visit(child, { ...at, ...step, pointer: `${at.pointer}/${key}` }, via);
+    for (const part of partsOf(asObject(node))) visit(asNode(part.schema), { ...at, ...stepInto(part, node, at) }, via);
   };
   visit(context.schemas[input], { field: "", at: "", holder: input, pointer: "" }, [input]);
   return found;
 }
 
-type Part = [key: string, child: SchemaNode, step: { field?: string; at?: string }];
+function asNode(schema: unknown): SchemaNode | undefined {
+  return typeof schema === "boolean" ? schema : isObject(schema) ? schema : undefined;
+}
 
-/** Subschemas of a node, each with where it judges. Only properties and items lead deeper into the body. */
-function parts(node: Schema, { at, field }: { at: string; field: string }): Part[] {
+interface Standing {
+  at: string;
+  field: string;
+  pointer: string;
+}
+
+/** Where a part judges, and what answers for it. Only members of lists and objects lead deeper into the body. */
+function stepInto({ keyword, name, pointer: step }: Part, node: Schema, { at, field, pointer }: Standing): Standing {
   const deeper = (key: string) => (at === "" ? key : `${at}/${key}`);
-  const list = (key: string, children: SchemaNode[] | undefined): Part[] =>
-    (children ?? []).map((child, index) => [`${key}/${index}`, child, {}]);
-  const one = (key: string, child: SchemaNode | undefined, step = {}): Part[] => (child === undefined ? [] : [[key, child, step]]);
-  return [
-    ...Object.entries(node.properties ?? {}).map(
-      ([key, child]): Part => [`properties/${key}`, child, { at: deeper(key), field: deeper(key) }],
-    ),
-    ...one("items", node.items, { at: deeper("*"), field: deeper("*") }),
-    ...Object.entries(node.dependentSchemas ?? {}).map(([key, child]): Part => [`dependentSchemas/${key}`, child, { field: deeper(key) }]),
-    ...list("allOf", node.allOf),
-    ...list("anyOf", node.anyOf),
-    ...list("oneOf", node.oneOf),
-    ...one("not", node.not, { field }),
-    ...one("if", node.if),
-    ...one("then", node.then),
-    ...one("else", node.else),
-  ];
+  const standing = { at, field, pointer: `${pointer}${step}` };
+  if (keyword === "dependentSchemas") return { ...standing, field: deeper(name) };
+  const member = memberOf(keyword, name, node);
+  return member === null ? standing : { ...standing, at: deeper(member), field: deeper(member) };
+}
+
+/** `*` is any item; an additional property may have any name but those that are known. */
+function memberOf(keyword: SchemaKeyword, name: string, { properties = {} }: Schema): string | null {
+  if (keyword === "properties" || keyword === "prefixItems") return name;
+  if (keyword === "items" || keyword === "contains") return "*";
+  if (keyword !== "additionalProperties") return null;
+  let other = "other";
+  while (Object.hasOwn(properties, other)) other = `${other}_one`;
+  return other;
 }
 
 /** The schemas that `input` leads to, with one rule taken out: what its vectors are judged against to see that it bites. */

@@ -3,6 +3,7 @@ import { escapePointer } from "../load/files.ts";
 import { nearest } from "../load/nearest.ts";
 import { isObject } from "../load/node.ts";
 import { placeOf } from "../load/origins.ts";
+import { ONE_SCHEMA, partsOf, SCHEMA_LISTS, SCHEMA_MAPS } from "./keywords.ts";
 import type { VerifyContext } from "./verify.ts";
 
 export function verifyKeywords(context: VerifyContext): void {
@@ -43,15 +44,11 @@ const ASSERTIONS = [
   "maxProperties",
   "dependentRequired",
 ];
-const ONE_SCHEMA = ["items", "contains", "additionalProperties", "not", "if", "then", "else"];
-const SCHEMA_LISTS = ["prefixItems", "allOf", "anyOf", "oneOf"];
-const SCHEMA_MAPS = ["properties", "dependentSchemas"];
-const KEYWORDS = [...ANNOTATIONS, ...ASSERTIONS, ...ONE_SCHEMA, ...SCHEMA_LISTS, ...SCHEMA_MAPS];
+const KEYWORDS: readonly string[] = [...ANNOTATIONS, ...ASSERTIONS, ...ONE_SCHEMA, ...SCHEMA_LISTS, ...SCHEMA_MAPS];
 
 function refuseKeywords(context: VerifyContext, name: string, { node, pointer }: { node: unknown; pointer: string }): void {
   if (!isObject(node)) return;
-  const below = (child: unknown, step: string) => refuseKeywords(context, name, { node: child, pointer: `${pointer}/${step}` });
-  for (const [key, value] of Object.entries(node)) {
+  for (const key of Object.keys(node)) {
     if (!KEYWORDS.includes(key) && !key.startsWith("x-")) {
       const near = nearest(key, KEYWORDS);
       const remedy = near ? `Did you mean \`${near}\`?` : "In a flow map, a text with a comma must be quoted.";
@@ -62,9 +59,6 @@ function refuseKeywords(context: VerifyContext, name: string, { node, pointer }:
         remedy,
       );
     }
-    if (ONE_SCHEMA.includes(key)) below(value, key);
-    if (SCHEMA_LISTS.includes(key) && Array.isArray(value)) for (const [index, child] of value.entries()) below(child, `${key}/${index}`);
-    if (SCHEMA_MAPS.includes(key) && isObject(value))
-      for (const [inner, child] of Object.entries(value)) below(child, `${key}/${escapePointer(inner)}`);
   }
+  for (const { pointer: step, schema } of partsOf(node)) refuseKeywords(context, name, { node: schema, pointer: `${pointer}${step}` });
 }
