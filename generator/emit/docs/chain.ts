@@ -7,6 +7,7 @@ import { pathLabel, taskLink } from "./links.ts";
 import { Expression } from "./literal.ts";
 import { confidenceMark } from "./parameters.ts";
 import { call, clientInput, typescriptModule, useResult, variableName } from "./samples.ts";
+import { listInWords } from "./words.ts";
 
 export interface ChainLine {
   /** A field and its sources, or a following task and the field that takes this one. */
@@ -18,8 +19,9 @@ export function sourceLines(context: Context, task: TaskType, page: string): Cha
   const fields = [...new Set(context.edges.filter(({ to }) => to === task.name.wire).map(({ field }) => field))];
   return fields.map((field) => {
     const into = context.edges.filter((edge) => edge.to === task.name.wire && edge.field === field);
-    const how = into.every(({ by }) => by === "file") ? ", whose picture is taken" : "";
-    return { text: `${code(pathLabel(field))}: ${into.map((edge) => edgeLink(page, edge.from, edge)).join(", ")}${how}` };
+    const what = into.every(({ by }) => by === "file") ? "the picture of a finished" : "a finished";
+    const links = into.map((edge) => edgeLink(page, edge.from, edge));
+    return { text: `${code(pathLabel(field))} takes ${what} ${listInWords(links, "or")}` };
   });
 }
 

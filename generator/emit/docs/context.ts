@@ -1,5 +1,6 @@
 // What every page looks up in the IR: tasks and errors by name, and the chain in both directions.
 import type { Api, Confidence, ErrorDeclaration, TaskType } from "../../ir/api.ts";
+import { byCategory } from "./categories.ts";
 
 /** One task type may follow another: by its id, or by a file it made. */
 export interface Edge {
@@ -15,14 +16,31 @@ export interface Context {
   api: Api;
   task(name: string): TaskType | undefined;
   error(name: string): ErrorDeclaration | undefined;
-  /** In the order of the task types of the document. */
+  /** Those into one task type together, task types by category. */
   edges: readonly Edge[];
+  edgesInto(task: string): readonly Edge[];
+  edgesFrom(task: string): readonly Edge[];
 }
 
 export function createContext(api: Api): Context {
   const tasks = new Map(api.tasks.map((task) => [task.name.wire, task]));
   const errors = new Map(api.errors.map((error) => [error.name, error]));
-  return { api, task: (name) => tasks.get(name), error: (name) => errors.get(name), edges: api.tasks.flatMap(edgesInto) };
+  const edges = byCategory(api).flatMap((category) => category.tasks.flatMap(edgesInto));
+  const [into, from] = [byEnd(edges, "to"), byEnd(edges, "from")];
+  return {
+    api,
+    task: (name) => tasks.get(name),
+    error: (name) => errors.get(name),
+    edges,
+    edgesInto: (name) => into.get(name) ?? [],
+    edgesFrom: (name) => from.get(name) ?? [],
+  };
+}
+
+function byEnd(edges: readonly Edge[], end: "from" | "to"): Map<string, Edge[]> {
+  const found = new Map<string, Edge[]>();
+  for (const edge of edges) found.set(edge[end], [...(found.get(edge[end]) ?? []), edge]);
+  return found;
 }
 
 /** Operation that reads a task, the one that creates it, and so on, by role. */

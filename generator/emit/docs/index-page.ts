@@ -3,7 +3,7 @@ import type { TaskType } from "../../ir/api.ts";
 import { bare, code, inline, link, prose } from "../shared/markdown.ts";
 import type { Template } from "../shared/template.ts";
 import { byCategory } from "./categories.ts";
-import { type Context, isMainWay } from "./context.ts";
+import { type Context, type Edge, isMainWay } from "./context.ts";
 import { castOf, play, resultName } from "./guides/cast.ts";
 import { pages, taskLink, taskPage } from "./links.ts";
 import { firstSentence, opening, type Page, tidy } from "./page.ts";
@@ -54,9 +54,9 @@ export function indexPage(context: Context, template: Template<IndexView>): Page
 }
 
 function taskRow(context: Context, task: TaskType): IndexView["categories"][number]["tasks"][number] {
-  const main = context.edges.filter((edge) => isMainWay(context, edge));
-  const into = main.filter(({ to }) => to === task.name.wire).map(({ from }) => from);
-  const next = main.filter(({ from }) => from === task.name.wire).map(({ to }) => to);
+  const main = (edges: readonly Edge[]) => edges.filter((edge) => isMainWay(context, edge));
+  const into = main(context.edgesInto(task.name.wire)).map(({ from }) => from);
+  const next = main(context.edgesFrom(task.name.wire)).map(({ to }) => to);
   return {
     link: taskLink(pages.index, task.name.wire),
     what: inline(firstSentence(task.description)),

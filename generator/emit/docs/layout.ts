@@ -28,7 +28,7 @@ export interface Line {
   backward: boolean;
 }
 
-const nodeSize = { width: 200, height: 46 } as const;
+const nodeSize = { width: 178, height: 46 } as const;
 const pointsPerInch = 72;
 
 /** The lines to draw, those through junctions in two halves. */
@@ -71,7 +71,8 @@ export async function layOut(graph: Graph, lines: readonly Line[]): Promise<Layo
         .filter(({ framed }) => framed)
         .map(({ name, tasks }) => ({
           name: `cluster_${name}`,
-          graphAttributes: { margin: 16 },
+          // The blank keeps room for the title, which svg.ts draws.
+          graphAttributes: { margin: 14, label: " ", fontsize: 13 },
           nodes: tasks.map(nodeOf),
         })),
       edges: lines.map(({ from, to, arrow, backward }, index) => ({

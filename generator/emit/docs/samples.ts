@@ -55,10 +55,13 @@ export function methodName(task: TaskType): string {
   return camel(task.name.words);
 }
 
-/** What a person calls the finished task: `model`, `image`, … after its first file. */
+/** What a person calls the finished task: `model`, `image`, … after its first file; `images` when it stands in a set. */
 export function variableName(task: TaskType): string {
-  const file = task.outputs.find((output) => output.file !== null)?.file;
-  return file !== undefined && file !== null && /^[a-z]+$/.test(file) ? file : "result";
+  const first = task.outputs.find(({ file }) => file !== null);
+  if (first === undefined || first.file === null || !/^[a-z]+$/.test(first.file)) return "result";
+  const set = first.path.slice(0, first.path.lastIndexOf("/") + 1);
+  const isOneOfSeveral = set !== "" && task.outputs.filter(({ path, file }) => file !== null && path.startsWith(set)).length > 1;
+  return isOneOfSeveral ? `${first.file}s` : first.file;
 }
 
 /** The body as the client takes it: no fixed fields, files as a URL or as a local file. */

@@ -50,7 +50,7 @@ function frame(box: Box | undefined): string {
 
 // Drawn after the lines, so that none runs through it.
 function frameLabel(label: string, box: Box | undefined): string {
-  return box === undefined ? "" : `<text class="category" x="${box.x + 14}" y="${box.y - 6}">${entities(label)}</text>`;
+  return box === undefined ? "" : `<text class="category" x="${box.x + 14}" y="${box.y + 20}">${entities(label)}</text>`;
 }
 
 function line(drawn: Layout["lines"][number], meant: Line | undefined): string {
@@ -102,7 +102,7 @@ const style = `
 .task-graph .ground{fill:var(--ground)}
 .task-graph .frame{fill:var(--frame);stroke:var(--frame-line)}
 .task-graph .category,.task-graph .legend text{fill:var(--soft);font-size:13px}
-.task-graph .category{font-weight:600;paint-order:stroke;stroke:var(--ground);stroke-width:4px}
+.task-graph .category{font-weight:600;paint-order:stroke;stroke:var(--frame);stroke-width:4px}
 .task-graph .task rect{fill:var(--box);stroke:var(--box-line);stroke-width:1.2}
 .task-graph .task:hover rect,.task-graph .task:focus rect{stroke:var(--task);stroke-width:2.4}
 .task-graph .task text{text-anchor:middle;fill:var(--ink)}

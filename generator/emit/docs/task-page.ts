@@ -16,7 +16,7 @@ import { methodName, requestSample, type SampleView } from "./samples.ts";
 import { type SourceRow, sourceTable } from "./source-rows.ts";
 import { baseType, entryOf } from "./types.ts";
 import { type Availability, availabilityOf } from "./versions.ts";
-import { inWords } from "./words.ts";
+import { inWords, listInWords } from "./words.ts";
 
 export interface TaskPageView {
   opening: string;
@@ -46,6 +46,7 @@ export interface TaskPageView {
   outputExamples: string[];
   errors: ErrorRow[];
   price: { base: PriceRow[]; added: PriceRow[] };
+  hasChoice: boolean;
   hasAdded: boolean;
   groups: string[];
   provenance: SourceRow[];
@@ -69,7 +70,7 @@ function taskView(context: Context, task: TaskType): TaskPageView {
   const [first, ...others] = task.examples;
   const category = context.api.categories.find(({ name }) => name === task.category)?.title ?? task.category;
   const more = { task: task.name.wire, category: bare(category) };
-  const next = nextLinks(context, task.name.wire, page).join(", ");
+  const next = listInWords(nextLinks(context, task.name.wire, page), "or");
   const rules = ruleViews(context, task);
   const sourceRules = sourceRuleViews(context, task);
   return {
@@ -102,6 +103,7 @@ function taskView(context: Context, task: TaskType): TaskPageView {
     outputExamples: task.outputExamples.map((example) => fence("json", json(example))),
     errors: errorTable(context, task.errors, page),
     price: { base: baseRows(task.price), added: addedRows(task.price) },
+    hasChoice: task.price.base.length > 1,
     hasAdded: task.price.add.length > 0,
     groups: groupLines(context, task),
     provenance: sourceTable(context, task),
@@ -118,7 +120,7 @@ function facts(context: Context, task: TaskType): string[] {
     `TypeScript: ${code(`tripo.${methodName(task)}(input)`)}`,
     outputs.length === 0 ? "" : `Gives: ${outputs.join(", ")}`,
     `Price: ${link(priceInBrief(task.price), "#price")}`,
-    task.typicalSeconds > 0 ? `Usually takes about ${duration(task.typicalSeconds)}` : "",
+    task.typicalSeconds > 0 ? `Often done in about ${duration(task.typicalSeconds)}` : "",
   ].filter((line) => line !== "");
 }
 
@@ -134,15 +136,19 @@ function duration(seconds: number): string {
 
 function versionTable(availability: Availability | null): Pick<TaskPageView, "hasVersions" | "versionHead" | "versionRows"> {
   if (availability === null) return { hasVersions: false, versionHead: "", versionRows: [] };
-  const head = ["Parameter", ...availability.versions.map((version) => code(version))];
-  const rows = availability.rows.map(({ parameter, works }) => {
-    const cells = works.map((yes) => (yes ? "yes" : "–"));
-    return `| ${[link(code(parameter), `#${parameterId(parameter)}`), ...cells].join(" | ")} |`;
-  });
+  const { versions, rows } = availability;
+  const parameters = rows.map(({ parameter }) => link(code(parameter), `#${parameterId(parameter)}`));
+  const names = versions.map((version) => code(version));
+  const works = rows.map((row) => row.works.map((yes) => (yes ? "yes" : "–")));
+  // The longer side goes down the page.
+  const table =
+    versions.length <= rows.length
+      ? { corner: "Parameter", columns: names, lines: parameters.map((name, index) => [name, ...(works[index] ?? [])]) }
+      : { corner: "Version", columns: parameters, lines: names.map((name, index) => [name, ...works.map((row) => row[index] ?? "")]) };
   return {
     hasVersions: true,
-    versionHead: `| ${head.join(" | ")} |\n| --- |${" :-: |".repeat(availability.versions.length)}`,
-    versionRows: rows,
+    versionHead: `| ${[table.corner, ...table.columns].join(" | ")} |\n| --- |${" :-: |".repeat(table.columns.length)}`,
+    versionRows: table.lines.map((cells) => `| ${cells.join(" | ")} |`),
   };
 }
 

@@ -10,7 +10,7 @@ export interface Cast {
   words: TaskType | undefined;
   /** Makes a model from one file. */
   picture: TaskType | undefined;
-  /** Takes what `picture` gives. */
+  /** Takes what `picture` gives, whatever that is. */
   follow: TaskType | undefined;
   /** Makes an image that `picture` takes. */
   image: TaskType | undefined;
@@ -29,7 +29,9 @@ export function castOf(context: Context): Cast {
   return {
     words,
     picture: picture ?? words,
-    follow: after.find((task) => task?.outputs.some(({ file }) => file === "model")),
+    follow: after.find(
+      (task) => task?.outputs.some(({ file }) => file === "model") && task.sourceFields.every(({ rules }) => rules.length === 0),
+    ),
     image: before[0],
   };
 }
