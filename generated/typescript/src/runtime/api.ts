@@ -63,6 +63,8 @@ export interface ApiTables {
   environment: { apiKey: string; baseUrl: string };
   /** Keys start with it; "" when the API version has no such rule. */
   keyPrefix: string;
+  /** What people paste in place of a key: its beginning -> what it is. */
+  notKeys?: Record<string, string>;
   /** Region -> base URL, everything before the first path segment of an operation. The first is the default. */
   servers: Record<string, string>;
   /** The API version that replaced this one, when it is reported switched off. */
@@ -173,7 +175,10 @@ export interface CheckNode {
   /** Error name for every keyword, or for some. */
   readonly "x-code"?: CheckCode;
   readonly "x-open-enum"?: boolean;
-  readonly "x-retired"?: Readonly<Record<string, { readonly since: string }>>;
+  /** Values that are gone; `accepted`: the service still takes it, as far as anybody knows. */
+  readonly "x-retired"?: Readonly<
+    Record<string, { readonly since: string; readonly accepted?: boolean; readonly "x-source"?: readonly string[] }>
+  >;
 }
 
 export type CheckCode = string | Readonly<Record<string, string>>;

@@ -59,7 +59,9 @@ function sourceFailures(field: string, source: KnownSource | undefined, { task, 
 function retiredValues(schema: CheckSchema, value: unknown, path: Path, resolve: Resolve): Failure[] {
   const node = nodeOf(schema, resolve);
   const retired = typeof value === "string" ? own(node["x-retired"] ?? {}, value) : undefined;
-  const found = retired ? [{ path, keyword: "retired", limit: retired.since, value, code: node["x-code"] }] : [];
+  const found = retired
+    ? [{ path, keyword: "retired", limit: retired.since, value, code: retired.accepted ? undefined : node["x-code"] }]
+    : [];
   return [...found, ...members(node, value).flatMap(([key, child, inner]) => retiredValues(child, inner, [...path, key], resolve))];
 }
 

@@ -38,7 +38,7 @@ export function createCore(api: ApiTables, options: TripoOptions): Core {
   const attempt = createSend(api, settings);
   const send: Send = (operation, request) =>
     attempt(operation, request).catch((error: unknown) => {
-      if (error instanceof ApiError && error.kind === "rate") limiter.slow(error.retryAfterMs);
+      if (error instanceof ApiError && error.kind === "rate") limiter.slow(error);
       throw error;
     });
   const call: Core["call"] = (operation, request = {}) =>

@@ -5,6 +5,7 @@
  * Additive increase, multiplicative decrease: the service does not tell its limit, and other processes share it.
  */
 
+import { type ApiError, RateLimitError } from "./errors.ts";
 import type { Deps } from "./options.ts";
 
 const FIRST_RATE = 20;
@@ -14,14 +15,18 @@ const CUT_INTERVAL_MS = 1_000;
 /** Repeats are paid from a purse that successes fill, so that an outage is not answered with four times the load. */
 const PURSE = 500;
 const REPEAT_COST = 5;
+/** Asked to stay away for longer, a call outside of a wait fails at once. */
+export const LONGEST_PAUSE_MS = 60_000;
 
 export interface Limiter {
-  /** Resolves when the service no longer asks to stay away. */
+  /** Resolves when the service no longer asks to stay away; throws the refusal anew when that is longer than a call accepts. */
   readonly ready: (signal: AbortSignal | undefined) => Promise<void>;
+  /** How long the service still asks to stay away. */
+  readonly pauseMs: () => number;
   /** Resolves when it is this caller's turn to poll; first come, first served. */
   readonly turn: (signal: AbortSignal | undefined) => Promise<void>;
   /** The service said: too many requests. */
-  readonly slow: (retryAfterMs: number | undefined) => void;
+  readonly slow: (refusal: ApiError) => void;
   /** Whether one more repeat can be paid. */
   readonly spend: () => boolean;
   /** A call went well, after so many failures. */
@@ -33,26 +38,35 @@ export function createLimiter({ now, random, sleep }: Deps): Limiter {
   let rate = FIRST_RATE;
   let nextAt = 0;
   let pausedUntil = 0;
+  let refusal: ApiError | undefined;
   let cutAt = Number.NEGATIVE_INFINITY;
   let purse = PURSE;
 
   const until = async (goal: () => number, signal: AbortSignal | undefined): Promise<void> => {
     while (goal() > now()) await sleep(goal() - now(), signal);
   };
+  const pauseMs = () => Math.max(0, pausedUntil - now());
   const pace = async (signal: AbortSignal | undefined): Promise<void> => {
     await until(() => Math.max(pausedUntil, nextAt), signal);
     nextAt = now() + 1_000 / rate;
     rate += 1 / rate;
   };
   return {
-    ready: (signal) => until(() => pausedUntil, signal),
+    pauseMs,
+    ready: (signal) =>
+      until(() => {
+        const retryAfterMs = pauseMs();
+        if (refusal && retryAfterMs > LONGEST_PAUSE_MS) throw anew(refusal, retryAfterMs);
+        return pausedUntil;
+      }, signal),
     turn: (signal) => {
       const mine = tail.then(() => pace(signal));
       tail = mine.catch(() => {});
       return mine;
     },
-    slow: (retryAfterMs) => {
-      pausedUntil = Math.max(pausedUntil, now() + (retryAfterMs ?? CUT_INTERVAL_MS * (1 + random())));
+    slow: (cause) => {
+      const end = now() + (cause.retryAfterMs ?? CUT_INTERVAL_MS * (1 + random()));
+      if (end > pausedUntil) [pausedUntil, refusal] = [end, cause];
       if (now() - cutAt < CUT_INTERVAL_MS) return;
       cutAt = now();
       rate = Math.max(LOWEST_RATE, rate * DECREASE);
@@ -68,12 +82,26 @@ export function createLimiter({ now, random, sleep }: Deps): Limiter {
   };
 }
 
-/** Limiters that are in use, by origin and key: two clients with one key are one caller to the service. */
-const shared = new Map<string, WeakRef<Limiter>>();
+function anew(cause: ApiError, retryAfterMs: number): RateLimitError {
+  const message = `Not sent: the service asked to stay away for another ${Math.ceil(retryAfterMs / 1_000)} s. ${cause.message}`;
+  return new RateLimitError(message, { ...cause, retryAfterMs, cause });
+}
 
+interface SharedLimiter extends Limiter {
+  readonly isOf: (id: string) => boolean;
+}
+
+/** Those in use. The origin and the key stay inside the limiter, so that the key lives no longer here than the clients it was given to. */
+const shared = new Set<WeakRef<SharedLimiter>>();
+
+/** Two clients with one key at one origin, together the `id`, are one caller to the service. */
 export function sharedLimiter(id: string, deps: Deps): Limiter {
-  for (const [key, held] of shared) if (!held.deref()) shared.delete(key);
-  const limiter = shared.get(id)?.deref() ?? createLimiter(deps);
-  shared.set(id, new WeakRef(limiter));
+  for (const held of shared) {
+    const limiter = held.deref();
+    if (limiter?.isOf(id)) return limiter;
+    if (!limiter) shared.delete(held);
+  }
+  const limiter = { ...createLimiter(deps), isOf: (other: string) => other === id };
+  shared.add(new WeakRef(limiter));
   return limiter;
 }

@@ -126,11 +126,11 @@ function checkedBaseUrl(text: string): string {
 }
 
 /** The messages never show the key: the runtime's own ones would. */
-function checkedKey(key: string | undefined, { environment: { apiKey: variable } }: ApiTables): string {
+function checkedKey(key: string | undefined, { environment: { apiKey: variable }, notKeys }: ApiTables): string {
   if (!key) throw new ConfigError(`No API key: set \`apiKey\` or ${variable}.`);
   if (!/^[!#-&(-[\]-~]+$/.test(key))
     throw new ConfigError("The API key holds spaces, line breaks, quotes or characters outside ASCII: copy it again.");
-  if (key.startsWith("tcli_"))
-    throw new ConfigError("This is a client id, which names an account; the API key stands beside it in the portal.");
+  const mistaken = Object.entries(notKeys ?? {}).find(([prefix]) => key.startsWith(prefix));
+  if (mistaken) throw new ConfigError(mistaken[1]);
   return key;
 }

@@ -3,17 +3,15 @@
 /** When to send again: figures, and the one loop that follows them. */
 
 import { ApiError, TripoError } from "./errors.ts";
-import type { Limiter } from "./limiter.ts";
+import { type Limiter, LONGEST_PAUSE_MS } from "./limiter.ts";
 import type { Deps } from "./options.ts";
 
 const ATTEMPTS = 4;
 const FIRST_BACKOFF_MS = 500;
 const LONGEST_BACKOFF_MS = 8000;
-/** Asked to stay away for longer, a call outside of a wait fails at once. */
-const LONGEST_RETRY_AFTER_MS = 60_000;
 
 /** Full jitter: many clients that failed together do not come back together. */
-export function backoffMs(failed: number, random: () => number): number {
+function backoffMs(failed: number, random: () => number): number {
   return random() * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** failed);
 }
 
@@ -38,7 +36,7 @@ export async function repeat<Result>(attempt: () => Promise<Result>, { limiter, 
       return result;
     } catch (error) {
       const asked = askedMs(error);
-      const mayRepeat = error instanceof TripoError && again(error) && failed + 1 < ATTEMPTS && asked <= LONGEST_RETRY_AFTER_MS;
+      const mayRepeat = error instanceof TripoError && again(error) && failed + 1 < ATTEMPTS && asked <= LONGEST_PAUSE_MS;
       if (!mayRepeat || !limiter.spend()) throw error;
       await sleep(Math.max(asked, backoffMs(failed, random)), signal);
     }

@@ -45,7 +45,7 @@ interface Queue {
 }
 
 /** With the service's own hint it is kept to; else growing steps, jittered. */
-export function slotDelayMs(refusals: number, { asked, random }: { asked: number | undefined; random: () => number }): number {
+function slotDelayMs(refusals: number, { asked, random }: { asked: number | undefined; random: () => number }): number {
   return asked ?? Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * GROWTH ** Math.max(0, refusals - 1)) * (0.75 + random() / 2);
 }
 

@@ -52,14 +52,16 @@ async function untilFinal(
   { timeoutMs = TIMEOUT_MS, signal, onProgress }: WaitOptions,
 ): Promise<TaskState> {
   const { now, random, settings } = core;
-  const deadline = now() + (timeoutMs ?? Number.POSITIVE_INFINITY);
+  const start = now();
+  const deadline = start + (timeoutMs ?? Number.POSITIVE_INFINITY);
   let last: TaskState | undefined;
+  let cause: TripoError | undefined;
   let delayMs = createdAt === undefined ? 0 : createdAt - now() + pollDelayMs(0, { secondsLeft: null, random });
-  const timeout = () =>
-    new WaitTimeout(`Task ${id} is still ${last?.status ?? "unread"} after ${timeoutMs} ms; wait for it again by its id.`, {
-      taskId: id,
-      lastTask: last,
-    });
+  const timeout = (pauseMs = 0) => {
+    const away = pauseMs ? `; the service asked to stay away for ${Math.ceil(pauseMs / 1_000)} s` : "";
+    const message = `Task ${id} is still ${last?.status ?? "unread"} after ${Math.round(now() - start)} of ${timeoutMs} ms${away}.`;
+    return new WaitTimeout(`${message} Wait for it again by its id.`, { taskId: id, lastTask: last, cause });
+  };
   for (let step = 1; ; step++) {
     const leftMs = deadline - now() - LAST_LOOK_MS;
     await core.sleep(Math.max(0, Math.min(delayMs, leftMs)), signal);
@@ -70,6 +72,7 @@ async function untilFinal(
       throw error;
     });
     const asked = askedMs(looked);
+    cause = looked instanceof TripoError ? looked : undefined;
     const state = looked instanceof TripoError ? undefined : looked;
     if (state) {
       if (last?.status !== state.status && !Object.hasOwn(core.api.lifecycle, state.status))
@@ -79,7 +82,7 @@ async function untilFinal(
       if (hasMoved) onProgress?.(state);
       if (state.lifecycle !== "ongoing") return state;
     }
-    if (deadline - now() <= Math.max(LAST_LOOK_MS, asked)) throw timeout();
+    if (deadline - now() <= Math.max(LAST_LOOK_MS, asked)) throw timeout(asked);
     delayMs = Math.max(asked, pollDelayMs(step, { secondsLeft: state?.secondsLeft ?? null, random }));
   }
 }
@@ -87,12 +90,14 @@ async function untilFinal(
 interface Look {
   readonly leftMs: number;
   readonly signal: AbortSignal | undefined;
-  readonly timeout: () => WaitTimeout;
+  readonly timeout: (pauseMs?: number) => WaitTimeout;
 }
 
 /** One poll in its turn; the deadline ends it wherever it stands. */
 function look(core: Core, id: string, { leftMs, signal, timeout }: Look): Promise<TaskState> {
   return scoped(signal, async (scope) => {
+    const pauseMs = core.limiter.pauseMs();
+    if (pauseMs > leftMs) throw timeout(pauseMs);
     scope.arm(leftMs, () => scope.fail(timeout()));
     await core.limiter.turn(scope.signal);
     return core.look(id, scope.signal);

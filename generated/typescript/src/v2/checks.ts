@@ -135,7 +135,7 @@ export const checks: CheckTables = {
             enum: ["v2.5-20260210", "v2.0-20250506", "v1.0-20240301"],
             default: "v1.0-20240301",
             "x-code": { enum: "version_invalid" },
-            "x-retired": { "v2.0-20250506": { since: "2026-06-03" } },
+            "x-retired": { "v2.0-20250506": { since: "2026-06-03", accepted: true } },
           },
           rig_type: {
             type: "string",
@@ -618,7 +618,7 @@ export const checks: CheckTables = {
             enum: ["v3.1-20260211", "v3.0-20250812", "v2.5-20250123", "v2.0-20240919", "P1-20260311", "v1.4-20240625"],
             default: "v2.5-20250123",
             "x-code": { enum: "version_invalid", retired: "version_retired" },
-            "x-retired": { "v1.4-20240625": { since: "2025-11" }, "v2.0-20240919": { since: "2026-08-24" } },
+            "x-retired": { "v1.4-20240625": { since: "2025-11" }, "v2.0-20240919": { since: "2026-08-24", accepted: true } },
           },
           model_seed: { type: "integer" },
           enable_image_autofix: { type: "boolean", default: false },
@@ -1197,9 +1197,9 @@ export const checks: CheckTables = {
       "x-code": { enum: "version_invalid", retired: "version_retired" },
       "x-retired": {
         "v1.3-20240522": { since: "2025-11" },
-        "v1.4-20240625": { since: "2026-08-24" },
-        "v2.0-20240919": { since: "2026-08-24" },
-        "Turbo-v1.0-20250506": { since: "2026-07" },
+        "v1.4-20240625": { since: "2026-08-24", accepted: true },
+        "v2.0-20240919": { since: "2026-08-24", accepted: true },
+        "Turbo-v1.0-20250506": { since: "2026-07", accepted: true },
       },
     },
     ModelStyle: {

@@ -1171,7 +1171,7 @@ export interface MultiviewToModelInput {
    */
   original_task_id?: string | TaskOf<"generate_multiview_image" | "edit_multiview_image">;
   /**
-   * The generation model, as in the other to_model tasks but without Turbo.
+   * The generation model, as for a model from words or one image, but without Turbo.
    *
    * Default: `v2.5-20250123`.
    *
@@ -2067,7 +2067,7 @@ export type CompletionVersion = Wire["CompletionVersion"];
 export type SegmentationVersion = Wire["SegmentationVersion"];
 /** One view of a set of four, or an empty slot: `{}`, `null`, or an object without a reference. Otherwise as any image. */
 export type ViewSlot = Wire["ViewSlot"];
-/** The generation model, as in the other to_model tasks but without Turbo. */
+/** The generation model, as for a model from words or one image, but without Turbo. */
 export type MultiviewModelVersion = Wire["MultiviewModelVersion"];
 /** Which side the third image shows; from the time when v1.4 took three images. */
 export type MultiviewMode = Wire["MultiviewMode"];

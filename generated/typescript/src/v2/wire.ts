@@ -243,10 +243,10 @@ export interface components {
     BalanceAnswer: {
       /** @constant */
       code: 0;
-      data: components["schemas"]["Balance"];
+      data: components["schemas"]["AccountBalance"];
     };
     /** @description Credits of the API wallet. They need not be whole numbers. */
-    Balance: {
+    AccountBalance: {
       /** @description Credits that can be spent. */
       balance: number;
       /** @description Credits held for tasks that are not final. */
@@ -2260,7 +2260,7 @@ export interface components {
       object?: components["schemas"]["FileObject"];
     } | null;
     /**
-     * @description The generation model, as in the other to_model tasks but without Turbo.
+     * @description The generation model, as for a model from words or one image, but without Turbo.
      * @default v2.5-20250123
      * @enum {string}
      */
