@@ -7,6 +7,7 @@ import { verifyNames } from "./verify-names.ts";
 import { verifyProvenance } from "./verify-provenance.ts";
 import { verifyReferences } from "./verify-references.ts";
 import { verifySchemas } from "./verify-schemas.ts";
+import { verifySources } from "./verify-sources.ts";
 import { verifyTasks } from "./verify-tasks.ts";
 import { verifyVectors } from "./verify-vectors.ts";
 
@@ -15,6 +16,7 @@ export function verify(api: Api, loaded: Loaded, diagnostics: Diagnostics): void
   verifySchemas(context);
   verifyKeywords(context);
   verifyReferences(context);
+  verifySources(context);
   verifyNames(context);
   verifyTasks(context);
   diagnostics.throwIfAny(); // vectors of a spec with holes would only repeat them

@@ -50,6 +50,12 @@ const rejects: Reject[] = [
   { name: "task-file-without-task", file: "tasks/other.yaml", to: "Other: { type: object, properties: { a: { type: string } } }\n" },
   { name: "source-unknown-type", file: paint, from: "x-sources: [make_shape, make_paint]", to: "x-sources: [make_shap, make_paint]" },
   {
+    name: "source-in-a-list",
+    file: paint,
+    from: "input: { type: string, description: What to paint., x-sources: [make_shape, make_paint], x-source: [made-up] }",
+    to: "input: { type: array, description: What to paint., x-source: [made-up], items: { type: string, x-sources: [make_shape] } }",
+  },
+  {
     name: "source-unknown-tag",
     file: paint,
     from: "default: red, description: Which., x-source: [made-up]",
