@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterEach, describe, expect, test } from "vitest";
-import { KEY, Pottery, pot } from "../../test/fixtures/pottery.ts";
+import { KEY, Pottery, type PotteryTasks, pot, pottery } from "../../test/fixtures/pottery.ts";
 import { jumpingTime } from "../../test/fixtures/time.ts";
 import {
   type FaultServer,
@@ -10,6 +10,7 @@ import {
   type Script,
   startFaultServer,
 } from "../../test/servers/fault-server.ts";
+import { TripoClient } from "./client.ts";
 import {
   AbortError,
   ApiError,
@@ -398,6 +399,19 @@ describe("a create that goes well", () => {
     expect(task).toMatchObject({ id: "pot-1", type: "brand_new" });
     expect(await failure(tripo.createTask({ kind: "brand_new" }))).toBeInstanceOf(CreateOutcomeUnknown);
     expect(server?.requests.map(({ body }) => body)).toEqual(['{"kind":"brand_new","odd":[1]}', '{"kind":"brand_new"}']);
+  });
+
+  test("a raw body names its operation where several create, and only such a one", async () => {
+    const tripo = await client((socket) => replyJson(socket, CREATED));
+    expect(await failure(tripo.createTask({}, { operation: "findPot" }))).toMatchObject({
+      name: "ConfigError",
+      message: "`operation` must be one of throwPot.",
+    });
+    const many = { ...pottery, created: { throwPot: "/pot/id", pressPot: "/pot/id" } };
+    const other = new TripoClient<PotteryTasks>(many, { apiKey: KEY, baseUrl: server?.origin });
+    expect(await failure(other.createTask({}))).toMatchObject({ message: "`operation` must be one of throwPot, pressPot." });
+    expect(server?.requests).toEqual([]);
+    expect(await other.createTask({}, { operation: "throwPot" })).toMatchObject({ id: "pot-1" });
   });
 
   test("slots: throw tells at once", async () => {

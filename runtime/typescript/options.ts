@@ -5,6 +5,7 @@ import type { StorageOptions, TaskState, UploadProgress } from "./context.ts";
 import { ConfigError } from "./errors.ts";
 import type { Finding } from "./findings.ts";
 import { own } from "./pointer.ts";
+import { verifyOptions } from "./verify-options.ts";
 
 export interface TripoOptions {
   /** Default: the environment variable of the API version. */
@@ -89,6 +90,8 @@ export interface Settings {
 export function resolveOptions(api: ApiTables, options: TripoOptions): Settings {
   if (!options.dangerouslyAllowBrowser && typeof document === "object")
     throw new ConfigError("A key in a web page is everybody's key. Call from a server, or set `dangerouslyAllowBrowser: true`.");
+  verifyOptions(options);
+  verifyOptions(options.timeouts ?? {}, "timeouts.");
   const baseUrl = checkedBaseUrl(
     options.baseUrl ?? regionUrl(api, options.region) ?? environment(api.environment.baseUrl) ?? firstServer(api),
   );

@@ -1,10 +1,10 @@
 /** Handles of tasks: what a create, a resume and a wait give. */
 
+import type { ApiTables } from "./api.ts";
 import type { TaskState } from "./context.ts";
 import type { Core } from "./core.ts";
 import { ConfigError } from "./errors.ts";
 import type { WaitOptions } from "./options.ts";
-import { own } from "./pointer.ts";
 import { type Awaited, waitFor } from "./wait.ts";
 
 /** A task of one of these types, as the source of another: any handle, or a finished task. */
@@ -74,8 +74,8 @@ interface Ended<Type extends string> {
 
 function finishedTask<Type extends string, Output>(core: Core, { type, input, state }: Ended<Type>): FinishedTask<Type, Output> {
   const { id } = state;
-  if (state.type !== type && own(core.api.tasks, state.type))
-    throw new ConfigError(`Task ${id} is a ${state.type}, not a ${type}.`, { taskId: id });
+  const told = nameOf(core.api.tasks, state.type);
+  if (told !== undefined && told !== type) throw new ConfigError(`Task ${id} is a ${told}, not a ${type}.`, { taskId: id });
   const finished: FinishedTask<Type, Output> = {
     id,
     type,
@@ -90,4 +90,9 @@ function finishedTask<Type extends string, Output>(core: Core, { type, input, st
       (await import("./download.ts")).download((await import("./prepare.ts")).fileContext(core), finished, target),
   };
   return finished;
+}
+
+/** The task type that answers call so; undefined for one that nobody has heard of. */
+function nameOf(tasks: ApiTables["tasks"], told: string): string | undefined {
+  return Object.keys(tasks).find((name) => (tasks[name]?.answers ?? name) === told);
 }

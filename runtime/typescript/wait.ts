@@ -7,6 +7,7 @@ import type { WaitOptions } from "./options.ts";
 import { isObject } from "./pointer.ts";
 import { askedMs } from "./retry.ts";
 import { scoped } from "./scope.ts";
+import { verifyOptions } from "./verify-options.ts";
 
 const TIMEOUT_MS = 600_000;
 const FIRST_DELAY_MS = 2_000;
@@ -34,6 +35,7 @@ export function pollDelayMs(step: number, { secondsLeft, random }: { secondsLeft
 
 /** Gives the task when it is a success. Throws `TaskFailed`, `WaitTimeout`, `AbortError`, or why it cannot be read; each names the task. */
 export async function waitFor(core: Core, task: Awaited, options: WaitOptions = {}): Promise<TaskState> {
+  verifyOptions(options);
   const state = await untilFinal(core, task, options).catch((error: unknown) => {
     throw error instanceof TripoError ? Object.assign(error, { taskId: task.id }) : error;
   });
