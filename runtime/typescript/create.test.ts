@@ -282,18 +282,51 @@ describe("a refusal is a typed error with meaning, remedy and trace id", () => {
   });
 });
 
-describe("a host that no longer serves this API version says so, and names the successor", () => {
-  const successor = { name: "ApiVersionRetired", successor: "Porcelain", import: "pottery/porcelain" };
+describe("a documented host that no longer serves this API version says so, and names the successor", () => {
+  const successor = {
+    name: "ApiVersionRetired",
+    message:
+      "north.pottery.example does not serve pottery, which is reported switched off since 2031-01-01. Use Porcelain at https://porcelain.example.",
+    successor: "Porcelain",
+    baseUrl: "https://porcelain.example",
+    import: "pottery/porcelain",
+  };
   const table: { name: string; answer: Parameters<typeof reply>[1] }[] = [
     { name: "404 without JSON", answer: { status: 404, body: "not found" } },
     { name: "410", answer: { status: 410 } },
     { name: "a web page", answer: { headers: { "content-type": "text/html; charset=utf-8" }, body: "<!doctype html>" } },
   ];
+  /** A fetch that stands for the documented host: what is sent there arrives at the scripted server. */
+  async function standIn(script: Script): Promise<typeof fetch> {
+    server = await startFaultServer(script);
+    const { origin } = server;
+    return (input, init) => fetch(String(input).replace(/^https:\/\/north\.pottery\.example\/api/, origin), init);
+  }
+
   for (const { name, answer } of table)
     test(name, async () => {
-      const tripo = await client((socket) => reply(socket, answer));
+      const tripo = new Pottery({ fetch: await standIn((socket) => reply(socket, answer)), deps: jumpingTime() });
       expect(await failure(tripo.create("throw_pot", { clay: "red" }))).toMatchObject(successor);
+      expect(await failure(tripo.task("throw_pot", "pot-1").wait())).toMatchObject(successor);
     });
+
+  test("404 from another host: what came, and a question about `baseUrl`", async () => {
+    const headers = { "content-type": "text/plain" };
+    const tripo = await client((socket) => reply(socket, { status: 404, headers, body: "not found" }));
+    expect(await failure(tripo.create("throw_pot", { clay: "red" }))).toMatchObject({
+      name: "SourceError",
+      httpStatus: 404,
+      message: `unlisted (HTTP 404): 127.0.0.1:${server?.port} answered text/plain, no JSON. Is \`baseUrl\` everything before the first path segment of the API?`,
+    });
+  });
+
+  test("a web page from another host: what came, and a question about `baseUrl`", async () => {
+    const tripo = await client((socket) => reply(socket, { headers: { "content-type": "text/html" }, body: "<!doctype html>" }));
+    expect(await failure(tripo.balance())).toMatchObject({
+      name: "InvalidResponse",
+      message: `127.0.0.1:${server?.port} answered HTTP 200 with 15 characters of text/html, no JSON object. Is \`baseUrl\` everything before the first path segment of the API?`,
+    });
+  });
 
   const unknownHost = () =>
     Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error("getaddrinfo"), { code: "ENOTFOUND" }) }));
@@ -302,7 +335,30 @@ describe("a host that no longer serves this API version says so, and names the s
     const tripo = new Pottery({ fetch: unknownHost, deps: jumpingTime() });
     const error = await failure(tripo.create("throw_pot", { clay: "red" }));
     expect(error).toBeInstanceOf(ApiVersionRetired);
-    expect(error).toHaveProperty("message", expect.stringMatching(/^north\.pottery\.example does not serve pottery.*"pottery\/porcelain"/));
+    expect(error).toMatchObject(successor);
+  });
+
+  test("a documented host that loses its address for a moment is waited for, and read again", async () => {
+    const answered = await standIn((socket, _, count) => replyJson(socket, pot("pot-1", count < 2 ? "drying" : "whole")));
+    let calls = 0;
+    const flaky: typeof fetch = (input, init) => (++calls % 2 ? unknownHost() : answered(input, init));
+    const tripo = new Pottery({ fetch: flaky, deps: jumpingTime() });
+    expect(await tripo.task("throw_pot", "pot-1").wait()).toMatchObject({ output: { shape: "jug" } });
+    expect(calls).toBe(4);
+    expect(await tripo.getTask("pot-1")).toMatchObject({ status: "whole" });
+    expect(calls).toBe(6);
+  });
+
+  test("a documented host that has answered and then has no address for long is a ConnectionError, not sent", async () => {
+    const answered = await standIn((socket) => replyJson(socket, pot("pot-1", "drying")));
+    let calls = 0;
+    const dying: typeof fetch = (input, init) => (++calls > 1 ? unknownHost() : answered(input, init));
+    const tripo = new Pottery({ fetch: dying, deps: jumpingTime() });
+    await tripo.getTask("pot-1");
+    expect(await failure(tripo.getTask("pot-1"))).toMatchObject({ name: "ConnectionError", sent: false, retryable: true });
+    expect(calls).toBe(5);
+    const { cause } = new Error("", { cause: await failure(tripo.task("throw_pot", "pot-1").wait()) });
+    expect(cause).toMatchObject({ name: "WaitTimeout", cause: { name: "ConnectionError", sent: false } });
   });
 
   test("your own host without an address is just that", async () => {
