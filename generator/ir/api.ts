@@ -61,12 +61,13 @@ export interface Server {
   description: string;
 }
 
-/** Where the outer answer keeps what; JSON pointers, and header names. */
+/** Where the outer answer keeps what: JSON pointers, and the name of a header. What is absent the service does not tell. */
 export interface Envelope {
   code: string;
-  success: number;
-  message: string;
-  suggestion: string;
+  /** The code of a good answer; absent when good answers carry none. */
+  success?: number;
+  message?: string;
+  suggestion?: string;
   traceId: string;
 }
 

@@ -70,12 +70,12 @@ function lowerServer(node: Node): Server {
 }
 
 function lowerEnvelope(node: NodeObject): Envelope {
-  const success = node["success"];
+  const { success, message, suggestion } = node;
   return {
     code: asString(node["code"]),
-    success: typeof success === "number" ? success : 0,
-    message: asString(node["message"]),
-    suggestion: asString(node["suggestion"]),
+    ...(typeof success === "number" && { success }),
+    ...(typeof message === "string" && { message }),
+    ...(typeof suggestion === "string" && { suggestion }),
     traceId: asString(node["traceId"]),
   };
 }

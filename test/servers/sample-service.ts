@@ -98,7 +98,8 @@ function taskValues({ api, tasks, origin }: State, id: string): Record<string, J
 }
 
 function laidOut({ envelope }: Api, { pointers }: Operation, values: Record<string, Json>): JsonObject {
-  const answer: JsonObject = { [envelope.code.slice(1)]: envelope.success };
+  const answer: JsonObject = {};
+  if (envelope.success !== undefined) place(answer, envelope.code.split("/").slice(1), envelope.success);
   for (const [name, value] of Object.entries(values)) {
     const pointer = pointers[name];
     if (pointer !== undefined) place(answer, pointer.split("/").slice(1), value);
