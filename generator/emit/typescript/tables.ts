@@ -31,6 +31,7 @@ function coreTables(api: Api) {
     name: api.name,
     environment: api.environment,
     keyPrefix: api.keyPrefix,
+    ...(api.notKeys.length > 0 && { notKeys: Object.fromEntries(api.notKeys.map(({ prefix, says }) => [prefix, says])) }),
     servers: Object.fromEntries(api.servers.map(({ region, url }) => [region, url])),
     ...(api.successor && { successor: api.successor }),
     envelope: api.envelope,
@@ -43,10 +44,11 @@ function coreTables(api: Api) {
   };
 }
 
-function taskTable({ create, fixed, sourceFields, fileFields }: TaskType) {
+function taskTable({ name, create, fixed, answers, sourceFields, fileFields }: TaskType) {
   const sources = sourceFields.map(({ path }) => path);
   const files = fileFields.map(({ path }) => path);
-  return { create, fixed, ...(sources.length > 0 && { sources }), ...(files.length > 0 && { files }) };
+  const told = answers === name.wire ? {} : { answers };
+  return { create, fixed, ...told, ...(sources.length > 0 && { sources }), ...(files.length > 0 && { files }) };
 }
 
 function fileTables(api: Api) {
