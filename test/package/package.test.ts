@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
@@ -15,6 +15,12 @@ const PNG = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAIAAAAlC+aJAAAATUlEQVR42u3PQQ0AAAgEoNO+f2dN4cMNCtBU8nrmBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQELhY7AgGBV3L5SwAAAABJRU5ErkJggg==",
   "base64",
 );
+
+/** A user's machine without a browser skips that test; CI must have one. */
+const browserPath = [process.env["CHROMIUM"] ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
+  (path) => path !== "" && existsSync(path),
+);
+const cannotBrowse = browserPath === undefined && process.env["CI"] === undefined;
 
 /** What the README promises, in ten lines. */
 const TEN_LINES = `import { Tripo } from "tripo-openapi/v2";
@@ -75,21 +81,20 @@ describe("the packed package", () => {
         },
       ]);
       expect(service.requests.find(({ path }) => path.startsWith("/model.glb"))?.authorization).toBeUndefined();
-      for (const file of readdirSync(out)) writeFileSync(join(out, file), "");
-      for (const file of readdirSync(out)) (await import("node:fs")).rmSync(join(out, file));
+      rmSync(out, { recursive: true });
     } finally {
       await service.close();
     }
   });
 
-  test("the same bundle loads in Chromium, creates and waits, and touches nothing of Node", async () => {
+  test.skipIf(cannotBrowse)("the same bundle loads in Chromium, creates and waits, and touches nothing of Node", async () => {
     const files = await browserFiles(packed.consumer);
     const service = await startService({
       html: '<!doctype html><title>page</title><script type="module" src="/page/page.js"></script>',
       files,
     });
     const browser = await chromium.launch({
-      executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+      executablePath: browserPath ?? "/usr/bin/chromium",
       args: [
         "--no-sandbox",
         "--disable-gpu",
