@@ -65,7 +65,7 @@ function scaleRow(scale: string, value: number, before: number | undefined): Row
 
 export async function stagesTable({ now, runs }: Turns): Promise<Table> {
   const printed: Record<string, number>[] = [];
-  const script = join(import.meta.dirname, "stages.ts");
+  const script = join(import.meta.dirname, "stages-cli.ts");
   await takeTurns(
     [{ name: "stages", run: async () => printed.push(JSON.parse(await execute(process.execPath, [script, join(SPEC, "v2")]))) }],
     { now, runs },
@@ -76,7 +76,7 @@ export async function stagesTable({ now, runs }: Turns): Promise<Table> {
   const sum = values.reduce((total, { value }) => total + (value ?? 0), 0);
   return {
     title: "Regenerate, by stage",
-    says: "One after the other in one cold process, nothing written; the tool overlaps the targets.",
+    says: "One after the other in one cold process, nothing written; the tool overlaps the targets. Ratios are shares of the sum.",
     unit: "ms",
     rows: values.map((row) => ({ ...row, ratio: (row.value ?? 0) / sum })),
   };
