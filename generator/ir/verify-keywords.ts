@@ -1,7 +1,8 @@
 /** Every keyword of every schema is one that all judges understand: a misspelt one would be silence. */
 import { escapePointer } from "../load/files.ts";
+import { refName } from "../load/inline.ts";
 import { nearest } from "../load/nearest.ts";
-import { isObject } from "../load/node.ts";
+import { asObject, isObject, type NodeObject } from "../load/node.ts";
 import { placeOf } from "../load/origins.ts";
 import { ONE_SCHEMA, partsOf, SCHEMA_LISTS, SCHEMA_MAPS } from "./keywords.ts";
 import type { VerifyContext } from "./verify.ts";
@@ -44,7 +45,8 @@ const ASSERTIONS = [
   "maxProperties",
   "dependentRequired",
 ];
-const KEYWORDS: readonly string[] = [...ANNOTATIONS, ...ASSERTIONS, ...ONE_SCHEMA, ...SCHEMA_LISTS, ...SCHEMA_MAPS];
+const JUDGED: readonly string[] = [...ASSERTIONS, ...ONE_SCHEMA, ...SCHEMA_LISTS, ...SCHEMA_MAPS];
+const KEYWORDS: readonly string[] = [...ANNOTATIONS, ...JUDGED];
 
 function refuseKeywords(context: VerifyContext, name: string, { node, pointer }: { node: unknown; pointer: string }): void {
   if (!isObject(node)) return;
@@ -60,5 +62,24 @@ function refuseKeywords(context: VerifyContext, name: string, { node, pointer }:
       );
     }
   }
+  refuseLaidOver(context, name, { node, pointer });
   for (const { pointer: step, schema } of partsOf(node)) refuseKeywords(context, name, { node: schema, pointer: `${pointer}${step}` });
+}
+
+/** Judges differ in what a keyword beside a `$ref` does to its like in the schema that is referred to: some hold both, some one. */
+function refuseLaidOver(
+  { api, loaded, diagnostics }: VerifyContext,
+  name: string,
+  { node, pointer }: { node: NodeObject; pointer: string },
+) {
+  const target = refName(node);
+  const below = asObject(target === null ? undefined : api.schemas[target]);
+  const twice = Object.keys(node).filter((key) => JUDGED.includes(key) && Object.hasOwn(below, key));
+  for (const key of twice.filter((each) => JSON.stringify(node[each]) !== JSON.stringify(below[each])))
+    diagnostics.add(
+      "keyword-laid-over",
+      placeOf(loaded.origins, name, `${pointer}/${escapePointer(key)}`),
+      `\`${key}\` stands beside a reference to \`${target}\`, which has another \`${key}\`.`,
+      `Say it in one place: move it into \`${target}\`, or give this schema a name of its own.`,
+    );
 }

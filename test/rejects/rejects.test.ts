@@ -164,6 +164,12 @@ const rejects: Reject[] = [
   { name: "input-open", file: shape, from: "  additionalProperties: false\n", to: "" },
   { name: "keyword-unknown", file: paint, from: "description: Which.,", to: "description: Which, of two., maxLenght: 4," },
   {
+    name: "keyword-laid-over",
+    file: shape,
+    from: "    size:",
+    to: "    mood: { $ref: ../schemas/job.yaml#/JobState, type: integer, description: Odd., x-source: [made-up] }\n    size:",
+  },
+  {
     name: "name-unusable",
     file: shape,
     from: "    size:",
