@@ -92,6 +92,12 @@ describe("banned code", () => {
     });
   }
 
+  test("imports are found in every form", () => {
+    const text =
+      'import type { A } from "./a.ts";\nimport {\n  B,\n} from "./b.ts";\nexport * from "./c.ts";\nconst d = await import("./d.ts");\nconst text = \'import { x } from "./printed.ts"\';\n';
+    expect(imports("generator/x.ts", text)).toEqual(["generator/a.ts", "generator/b.ts", "generator/c.ts", "generator/d.ts"]);
+  });
+
   test("no file is over 400 lines: one file, one idea", () => {
     expect(
       sources()
@@ -127,11 +133,12 @@ function sources(): { file: string; text: string }[] {
   );
 }
 
-/** What a file imports: paths from the root for our own files, package names for others. */
+/** What a file imports, statements and `await import(…)`; paths from the root for our own files, package names for others. Texts that a target prints are not among them. */
 function imports(file: string, text: string): string[] {
-  return [...text.matchAll(/(?:from|import\()\s*"([^"]+)"/g)].map(([, target = ""]) =>
-    target.startsWith(".") ? normalize(join(dirname(file), target)).replaceAll("\\", "/") : target,
-  );
+  const statements = /^(?:import|export|\})[^\n]*?from\s*"([^"]+)"|^import\s*"([^"]+)"|\bawait import\("([^"]+)"\)/gm;
+  return [...text.matchAll(statements)]
+    .map(([, from, bare, late]) => from ?? bare ?? late ?? "")
+    .map((target) => (target.startsWith(".") ? normalize(join(dirname(file), target)).replaceAll("\\", "/") : target));
 }
 
 function withoutComments(text: string): string {
