@@ -36,6 +36,8 @@ export interface TaskTable {
   fixed: Record<string, Json>;
   /** How answers call the type, when that is not its name. */
   answers?: string;
+  /** Tasks of one group compete for the same slots. */
+  group?: string;
   /** Paths of fields that take a source task: `original_model_task_id`. */
   sources?: readonly string[];
   /** Paths of fields that take a file: `file`, `files/*`, `texture_prompt/image`. */

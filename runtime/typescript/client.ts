@@ -8,7 +8,7 @@ import { ConfigError, InvalidResponse } from "./errors.ts";
 import type { Finding } from "./findings.ts";
 import type { CreateOptions, TripoOptions } from "./options.ts";
 import { pendingTask } from "./pending.ts";
-import { at, own } from "./pointer.ts";
+import { at } from "./pointer.ts";
 import type { Price } from "./price.ts";
 import type { Reference } from "./reference.ts";
 import type { LocalFile } from "./source.ts";
@@ -78,9 +78,10 @@ export class TripoClient<Tasks extends TaskMap<Tasks>> {
     { operation, type = "", ...options }: RawCreateOptions = {},
   ): PendingTask<string, Readonly<Record<string, unknown>>> {
     const core = this.#core;
-    return pendingTask(options, async (signal) =>
-      created(core, { type, operation: createOperation(core.api, operation), body, options, signal }),
-    );
+    return pendingTask(options, async (signal) => {
+      const { createOperation } = await import("./prepare.ts");
+      return created(core, { type, operation: createOperation(core.api, operation), body, options, signal });
+    });
   }
 
   /** A handle of a task that exists, in another process too; nothing is sent. Throws `ConfigError` when the id cannot be one. */
@@ -125,15 +126,6 @@ async function created<Type extends string, Output>(
   const createdAt = core.now();
   await options.onTaskCreated?.({ id, type });
   return taskHandle(core, { id, type, input: body, createdAt });
-}
-
-/** Where only one operation creates, nobody has to name it. */
-function createOperation({ created }: ApiTables, named: string | undefined): string {
-  const choices = Object.keys(created);
-  const [only = "", ...others] = choices;
-  const operation = named ?? (others.length ? "" : only);
-  if (!own(created, operation)) throw new ConfigError(`\`operation\` must be one of ${choices.join(", ")}.`);
-  return operation;
 }
 
 function prices<Tasks extends TaskMap<Tasks>>(api: ApiTables): Prices<Tasks> {

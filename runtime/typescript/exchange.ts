@@ -83,15 +83,5 @@ async function bodyText({ body, status }: Response, onProgress: () => void): Pro
     }
     chunks.push(value);
   }
-  return decoder.decode(chunks.length === 1 ? chunks[0] : joined(chunks, bytes));
-}
-
-function joined(chunks: readonly Uint8Array[], bytes: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(bytes);
-  let end = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, end);
-    end += chunk.length;
-  }
-  return whole;
+  return chunks.length === 1 ? decoder.decode(chunks[0]) : new Blob(chunks).text();
 }

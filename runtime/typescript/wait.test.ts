@@ -1,7 +1,9 @@
+import { inspect } from "node:util";
 import { afterEach, describe, expect, test } from "vitest";
 import { Pottery, pot } from "../../test/fixtures/pottery.ts";
 import { jumpingTime } from "../../test/fixtures/time.ts";
 import { type FaultServer, reply, replyJson, type Script, startFaultServer } from "../../test/servers/fault-server.ts";
+import type { TaskState } from "./context.ts";
 import type { TripoOptions, WaitOptions } from "./options.ts";
 import { pollDelayMs } from "./wait.ts";
 
@@ -89,6 +91,14 @@ describe("a wait ends", () => {
     expect(error).toMatchObject({ name: "ConfigError", message: "Task pot-1 is a glaze_pot, not a throw_pot." });
   });
 
+  test("whatever its type, when its handle has none", async () => {
+    server = await startFaultServer((socket, { method }) =>
+      replyJson(socket, method === "POST" ? { result: 0, pot: { id: "pot-1" } } : pot("pot-1", "whole")),
+    );
+    const tripo = new Pottery({ baseUrl: server.origin, deps: jumpingTime() });
+    expect(await tripo.createTask({}).wait()).toMatchObject({ type: "", output: { shape: "jug" } });
+  });
+
   for (const made of [null, {}, "", undefined])
     test(`when success comes with the output ${JSON.stringify(made)}: the task is on the error`, async () => {
       const error = await failure(wait((socket) => replyJson(socket, pot("pot-1", "whole", { made }))));
@@ -136,6 +146,26 @@ describe("a wait goes on", () => {
     const never: Script = (socket) => replyJson(socket, { result: 904 }, { status: 404 });
     expect(await failure(wait(never, { fresh: true }))).toMatchObject({ name: "SourceError", taskId: "pot-1" });
   });
+});
+
+describe("what an error prints holds no signed URL, and the error still has it", () => {
+  const SIGNED = "https://cdn.example/jug.glb?signature=canary";
+  const holding = (state: string) => pot("pot-1", state, { made: { shape: SIGNED }, asked: { picture: SIGNED }, extra: SIGNED });
+  const silent: Record<string, unknown> = {
+    "TaskFailed, of a task that left something": holding("cracked"),
+    WaitTimeout: holding("drying"),
+  };
+  silent["InvalidResponse"] = pot("pot-1", "whole", { made: null, asked: { picture: SIGNED }, extra: SIGNED });
+  for (const [name, answer] of Object.entries(silent))
+    test(name, async () => {
+      const error = await failure(wait((socket) => replyJson(socket, answer)));
+      expect(inspect(error, { depth: Number.POSITIVE_INFINITY })).not.toContain("canary");
+      expect(JSON.stringify(error)).not.toContain("canary");
+      const { task, lastTask = task }: { task?: TaskState; lastTask?: TaskState } = Object(error);
+      expect(lastTask?.raw).toMatchObject({ extra: SIGNED });
+      expect(lastTask?.input).toEqual({ picture: SIGNED });
+      expect(JSON.stringify(error)).toContain(lastTask?.status);
+    });
 });
 
 describe("time", () => {

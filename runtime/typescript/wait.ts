@@ -2,7 +2,7 @@
 
 import type { TaskState } from "./context.ts";
 import type { Core } from "./core.ts";
-import { ApiError, InvalidResponse, TripoError, WaitTimeout } from "./errors.ts";
+import { ApiError, TripoError, WaitTimeout } from "./errors.ts";
 import type { WaitOptions } from "./options.ts";
 import { isObject } from "./pointer.ts";
 import { askedMs } from "./retry.ts";
@@ -40,9 +40,8 @@ export async function waitFor(core: Core, task: Awaited, options: WaitOptions = 
     throw error instanceof TripoError ? Object.assign(error, { taskId: task.id }) : error;
   });
   core.slots?.freed();
-  if (state.lifecycle === "failure") throw await (await import("./trouble.ts")).taskFailed(core.api, state);
-  const hasOutput = isObject(state.output) && Object.keys(state.output).length > 0;
-  if (!hasOutput) throw new InvalidResponse(`Task ${task.id} succeeded without output.`, { taskId: task.id, task: state });
+  const isUsable = state.lifecycle === "success" && isObject(state.output) && Object.keys(state.output).length > 0;
+  if (!isUsable) throw await (await import("./trouble.ts")).taskFailed(core.api, concealed(state));
   return state;
 }
 
@@ -60,7 +59,7 @@ async function untilFinal(
   const timeout = (pauseMs = 0) => {
     const away = pauseMs ? `; the service asked to stay away for ${Math.ceil(pauseMs / 1_000)} s` : "";
     const message = `Task ${id} is still ${last?.status ?? "unread"} after ${Math.round(now() - start)} of ${timeoutMs} ms${away}.`;
-    return new WaitTimeout(`${message} Wait for it again by its id.`, { taskId: id, lastTask: last, cause });
+    return new WaitTimeout(`${message} Wait for it again by its id.`, { taskId: id, lastTask: last && concealed(last), cause });
   };
   for (let step = 1; ; step++) {
     const leftMs = deadline - now() - LAST_LOOK_MS;
@@ -85,6 +84,12 @@ async function untilFinal(
     if (deadline - now() <= Math.max(LAST_LOOK_MS, asked)) throw timeout(asked);
     delayMs = Math.max(asked, pollDelayMs(step, { secondsLeft: state?.secondsLeft ?? null, random }));
   }
+}
+
+/** For errors, which end in logs: what holds signed URLs is still there, and neither printed nor serialized. */
+function concealed(task: TaskState): TaskState {
+  const hidden = { enumerable: false };
+  return Object.defineProperties({ ...task }, { raw: hidden, input: hidden, output: hidden });
 }
 
 interface Look {

@@ -44,11 +44,20 @@ function coreTables(api: Api) {
   };
 }
 
-function taskTable({ name, create, fixed, answers, sourceFields, fileFields }: TaskType) {
+function taskTable({ name, create, fixed, answers, groups, sourceFields, fileFields }: TaskType) {
   const sources = sourceFields.map(({ path }) => path);
   const files = fileFields.map(({ path }) => path);
   const told = answers === name.wire ? {} : { answers };
-  return { create, fixed, ...told, ...(sources.length > 0 && { sources }), ...(files.length > 0 && { files }) };
+  // Which condition holds only a judge of schemas can tell; the core has none, so every create waits in the queue of the usual group.
+  const group = groups.find(({ when }) => when === null)?.name;
+  return {
+    create,
+    fixed,
+    ...told,
+    ...(group !== undefined && { group }),
+    ...(sources.length > 0 && { sources }),
+    ...(files.length > 0 && { files }),
+  };
 }
 
 function fileTables(api: Api) {
