@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { Pottery, pot } from "../../test/fixtures/pottery.ts";
+import { KEY, Pottery, pot, pottery } from "../../test/fixtures/pottery.ts";
 import { fastTime, jumpingTime } from "../../test/fixtures/time.ts";
 import { type FaultServer, replyJson, startFaultServer } from "../../test/servers/fault-server.ts";
+import { TripoClient } from "./client.ts";
 import { sleep } from "./scope.ts";
 
 const FULL = { result: 902, words: "full" };
@@ -10,6 +11,11 @@ let server: FaultServer | undefined;
 afterEach(async () => {
   await server?.close();
 });
+
+function stopper() {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
+}
 
 /** So many slots; a task ends when it is read for the third time. */
 async function startKilns(slots: number) {
@@ -62,6 +68,39 @@ describe("more creates than slots", () => {
     const tripo = new Pottery({ baseUrl: kilns.origin, deps: fastTime(100), slotTimeoutMs: null });
     await Promise.all(Array.from({ length: 20 }, (_, index) => tripo.create("throw_pot", { clay: String(index) }).wait()));
     expect(kilns.refused()).toBeLessThanOrEqual(20);
+  });
+
+  test("creates of one group wait in one queue; those of another, and raw ones, are sent past it", async () => {
+    const tasks = { red: { create: "throwPot", fixed: {}, group: "wheel" }, green: { create: "throwPot", fixed: {}, group: "wheel" } };
+    const api = { ...pottery, tasks: { ...tasks, blue: { create: "throwPot", fixed: {}, group: "kiln" } } };
+    const isRed = (body: string) => body.includes("red");
+    const asked: string[] = [];
+    let naps = 0;
+    server = await startFaultServer((socket, { body }) => {
+      asked.push(JSON.parse(body).clay);
+      replyJson(socket, isRed(body) ? FULL : { result: 0, pot: { id: "pot-1" } }, { status: isRed(body) ? 429 : 200 });
+    });
+    const napping = (ms: number, signal?: AbortSignal) => {
+      naps += 1;
+      return sleep(ms, signal);
+    };
+    const tripo = new TripoClient<Record<string, { input: object; output: object; error: string }>>(api, {
+      apiKey: KEY,
+      baseUrl: server.origin,
+      checks: "off",
+      deps: { sleep: napping },
+    });
+    const { signal, abort } = stopper();
+    const waiting = ["red", "green"].map(async (type, index) => {
+      while (naps < index) await sleep(2);
+      await tripo.create(type, { clay: type }, { signal });
+    });
+    while (naps < 2) await sleep(2);
+    await tripo.create("blue", { clay: "blue" });
+    await tripo.createTask({ clay: "raw" });
+    abort();
+    await Promise.allSettled(waiting);
+    expect(asked).toEqual(["red", "blue", "raw"]);
   });
 
   test("without anybody waiting for tasks, time alone is tried again", async () => {

@@ -91,6 +91,20 @@ describe("a wait ends", () => {
     expect(error).toMatchObject({ name: "ConfigError", message: "Task pot-1 is a glaze_pot, not a throw_pot." });
   });
 
+  test("with success: a file of its output as a Blob", async () => {
+    const origin = () => server?.origin ?? "";
+    const finished = await wait((socket, { path }) =>
+      path === "/jug.glb"
+        ? reply(socket, { body: "clay" })
+        : replyJson(socket, pot("pot-1", "whole", { made: { shape: `${origin()}/jug.glb` } })),
+    );
+    expect(await (await finished.blob("shape")).text()).toBe("clay");
+    expect(server?.requests.at(-1)?.headers).not.toHaveProperty("authorization");
+    const signal = AbortSignal.abort("enough");
+    expect(await failure(finished.blob("shape", { signal }))).toMatchObject({ name: "AbortError", reason: "enough" });
+    expect(await failure(finished.blob("lid"))).toMatchObject({ name: "DownloadError", path: "lid" });
+  });
+
   test("whatever its type, when its handle has none", async () => {
     server = await startFaultServer((socket, { method }) =>
       replyJson(socket, method === "POST" ? { result: 0, pot: { id: "pot-1" } } : pot("pot-1", "whole")),
