@@ -1,14 +1,14 @@
 /** The client: what generated code extends with one typed method per task type. */
 
 import type { ApiTables } from "./api.ts";
+import type { Balance } from "./balance.ts";
 import type { TaskState } from "./context.ts";
 import { type Core, createCore } from "./core.ts";
 import { createOnce } from "./create.ts";
-import { ConfigError, InvalidResponse } from "./errors.ts";
+import { ConfigError } from "./errors.ts";
 import type { Finding } from "./findings.ts";
 import type { CreateOptions, TripoOptions } from "./options.ts";
 import { pendingTask } from "./pending.ts";
-import { at } from "./pointer.ts";
 import type { Price } from "./price.ts";
 import type { Reference } from "./reference.ts";
 import type { LocalFile } from "./source.ts";
@@ -24,12 +24,6 @@ type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}` ? `
 export type Prices<Tasks extends TaskMap<Tasks>> = {
   readonly [Type in keyof Tasks & string as Camel<Type>]: (input: Tasks[Type]["input"]) => Promise<Price>;
 };
-
-export interface Balance {
-  readonly balance: number;
-  /** Held by tasks under way; null when the service does not tell. */
-  readonly frozen: number | null;
-}
 
 export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
@@ -96,13 +90,7 @@ export class TripoClient<Tasks extends TaskMap<Tasks>> {
 
   /** Credits left. */
   async balance({ signal }: ReadOptions = {}): Promise<Balance> {
-    const { api, call } = this.#core;
-    if (!api.balance) throw new ConfigError(`${api.name} does not tell balances.`);
-    const { operation, pointers } = api.balance;
-    const root = await call(operation, { signal });
-    const [balance, frozen] = [at(root, pointers.balance), at(root, pointers.frozen)];
-    if (typeof balance !== "number") throw new InvalidResponse("The answer holds no balance.");
-    return { balance, frozen: typeof frozen === "number" ? frozen : null };
+    return (await import("./balance.ts")).readBalance(this.#core, signal);
   }
 
   /** What the local checks say of an input; empty when nothing known speaks against it. Nothing is sent. */

@@ -3,10 +3,13 @@ import { mkdtemp, open, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from "vitest";
+import { fileApi } from "../../test/fixtures/file-tables.ts";
 import { glbFile, jpegFile, pngFile, textFile } from "../../test/fixtures/files.ts";
+import { replyJson, startFaultServer } from "../../test/servers/fault-server.ts";
 import { type FileApi, startFileApi } from "../../test/servers/file-api.ts";
 import { type S3Server, startS3Server } from "../../test/servers/s3-server.ts";
+import { TripoClient } from "./client.ts";
 import { CheckFailed, ConfigError } from "./errors.ts";
 import { resolveFiles, upload } from "./files.ts";
 
@@ -41,6 +44,23 @@ afterEach(async () => {
 });
 
 afterAll(() => rm(folder, { recursive: true }));
+
+test("a form gets more time than other requests, by its size", async () => {
+  const slow = await startFaultServer((socket, { path }) => {
+    if (path === "/files") setTimeout(() => replyJson(socket, { code: 0, answer: { token: "t-1" } }), 900);
+    else replyJson(socket, { code: 0, answer: { job: "job-1" } });
+  });
+  const timeouts = { headersMs: 400, totalMs: 500 };
+  const tripo = new TripoClient<{ trace: { input: object; output: object; error: string } }>(fileApi, {
+    apiKey: "key",
+    baseUrl: slow.origin,
+    checks: "off",
+    timeouts,
+  });
+  expect(await tripo.create("trace", { picture: pngFile(300, 200, 500_000) })).toMatchObject({ id: "job-1" });
+  expect(slow.requests.map(({ path }) => path)).toEqual(["/files", "/jobs"]);
+  await slow.close();
+});
 
 async function findingsOf(type: string, body: Record<string, unknown>) {
   const error = await resolveFiles(api.context(), type, body).then(
