@@ -19,7 +19,7 @@ export function scoped<Result>(outer: AbortSignal | undefined, work: (scope: Sco
   let timer: ReturnType<typeof setTimeout> | undefined;
   const arm = (ms: number, act: () => void): void => {
     clearTimeout(timer);
-    if (Number.isNaN(ms)) throw new RangeError("A timer needs a number.");
+    if (Number.isNaN(ms)) throw new RangeError("A timer of NaN ms.");
     if (ms < Number.POSITIVE_INFINITY)
       timer = setTimeout(
         () => (ms > LONGEST_TIMER_MS ? arm(ms - LONGEST_TIMER_MS, act) : act()),

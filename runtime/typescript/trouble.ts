@@ -5,3 +5,4 @@ export { failedFetch } from "./failure.ts";
 export { stillAway } from "./still-away.ts";
 export { taskFailed, verifyType } from "./task-failed.ts";
 export { outcomeUnknown } from "./unclear.ts";
+export { unknownStatus } from "./unknown-status.ts";

@@ -75,7 +75,7 @@ async function untilFinal(
     const state = looked instanceof TripoError ? undefined : looked;
     if (state) {
       if (last?.status !== state.status && !Object.hasOwn(core.api.lifecycle, state.status))
-        settings.warn({ id: "unknown_status", message: `Task ${id} has the unknown status ${JSON.stringify(state.status)}; waiting on.` });
+        settings.warn((await import("./trouble.ts")).unknownStatus(state));
       const hasMoved = last?.status !== state.status || last.progress !== state.progress;
       last = state;
       if (hasMoved) onProgress?.(state);
