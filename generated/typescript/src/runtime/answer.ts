@@ -31,6 +31,7 @@ export interface Answer {
   readonly header: (name: string) => string | null;
   readonly text: string;
   readonly host: string;
+  readonly isDocumentedHost: boolean;
 }
 
 const LONGEST_MESSAGE = 500;
@@ -51,15 +52,18 @@ const API_ERRORS = {
 
 /** The typed error that an answer stands for. `root` is its parsed body, undefined when that is no JSON. */
 export async function refusal(api: ApiTables, answer: Answer, root: unknown): Promise<TripoError> {
-  const { status, header, host, text } = answer;
+  const { status, header, host, text, isDocumentedHost } = answer;
   const code = numeric(at(root, api.envelope.code));
-  if (api.successor && !isObject(root) && looksRetired(answer)) return retired(api, host);
+  const isElsewhere = !isObject(root) && looksRetired(answer);
+  if (api.successor && isElsewhere && isDocumentedHost) return retired(api, host);
+  const kind = header("content-type") ?? "no content type";
+  const question = isElsewhere ? " Is `baseUrl` everything before the first path segment of the API?" : "";
+  if (isElsewhere && status >= 400) return apiError(api, answer, root, `${host} answered ${kind}, no JSON.${question}`);
   if (status >= 400 || code !== undefined) return apiError(api, answer, root);
   const facts = { httpStatus: status, traceId: traceOf(api, answer) };
   if (status < 200 || status > 299)
     return new InvalidResponse(`${host} answered HTTP ${status}${redirection(answer)}; redirects are not followed.`, facts);
-  const kind = header("content-type") ?? "no content type";
-  return new InvalidResponse(`${host} answered ${text.length} characters of ${kind}, which are no JSON object.`, {
+  return new InvalidResponse(`${host} answered HTTP ${status} with ${text.length} characters of ${kind}, no JSON object.${question}`, {
     ...facts,
     retry: "read-only",
   });
@@ -79,20 +83,20 @@ export async function codeInWords({ load }: ApiTables, code: number | undefined)
 }
 
 export function retired({ name, successor }: ApiTables, host: string, cause?: unknown): ApiVersionRetired {
-  const { name: heir = "", since = "", import: from = "" } = successor ?? {};
-  const message = `${host} does not serve ${name}, which is reported switched off since ${since}. Use ${heir}: import "${from}".`;
-  return new ApiVersionRetired(message, { successor: heir, import: from, cause });
+  const { name: heir = "", since = "", baseUrl = "", import: from = "" } = successor ?? {};
+  const message = `${host} does not serve ${name}, which is reported switched off since ${since}. Use ${heir} at ${baseUrl}.`;
+  return new ApiVersionRetired(message, { successor: heir, baseUrl, import: from, cause });
 }
 
 /** 401 is about the key whatever the code says; for the rest the code knows more than the status. */
-async function apiError(api: ApiTables, answer: Answer, root: unknown): Promise<ApiError> {
+async function apiError(api: ApiTables, answer: Answer, root: unknown, described = ""): Promise<ApiError> {
   const { status, header } = answer;
   const { envelope } = api;
   const known = await codeInWords(api, numeric(at(root, envelope.code)));
   const { reason, code, meaning, remedy } = known;
   const kind = status === 401 ? "auth" : (known.kind ?? kindOf(status));
   const retry = status === 401 ? "never" : (known.retry ?? retryOf(status, code !== undefined));
-  const told = spoken(at(root, envelope.message)) || meaning;
+  const told = described || spoken(at(root, envelope.message)) || meaning;
   const suggestion = spoken(at(root, envelope.suggestion)) || undefined;
   const message = [`${reason} (${code ?? `HTTP ${status}`}):`, told, remedy].filter(Boolean).join(" ");
   const facts = { reason, code, meaning, remedy, kind, retry, suggestion, httpStatus: status };

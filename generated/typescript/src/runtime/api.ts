@@ -36,6 +36,10 @@ export interface TaskTable {
   create: string;
   /** Fields of the body that are the same in every request. */
   fixed: Record<string, Json>;
+  /** How answers call the type, when that is not its name. */
+  answers?: string;
+  /** Tasks of one group compete for the same slots. */
+  group?: string;
   /** Paths of fields that take a source task: `original_model_task_id`. */
   sources?: readonly string[];
   /** Paths of fields that take a file: `file`, `files/*`, `texture_prompt/image`. */
@@ -69,8 +73,8 @@ export interface ApiTables {
   servers: Record<string, string>;
   /** The API version that replaced this one, when it is reported switched off. */
   successor?: { name: string; since: string; baseUrl: string; import: string };
-  /** JSON pointers into the outer answer; `traceId` is a header. */
-  envelope: { code: string; success: number; message: string; suggestion: string; traceId: string };
+  /** JSON pointers into the outer answer; `traceId` is a header, `success` the code of a good answer. An absent one is not told. */
+  envelope: { code: string; success?: number; message?: string; suggestion?: string; traceId: string };
   lifecycle: Record<string, Lifecycle>;
   /** Operation id -> method and path template, with `{name}` parameters. */
   operations: Record<string, readonly [method: string, path: string]>;

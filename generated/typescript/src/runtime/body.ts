@@ -7,6 +7,7 @@ import type { KnownSource } from "./checks.ts";
 import { ConfigError } from "./errors.ts";
 import { placesOf, withValues } from "./places.ts";
 import { isObject, own } from "./pointer.ts";
+import { isSourceTask } from "./source-task.ts";
 
 export interface WireBody {
   readonly operation: string;
@@ -21,7 +22,7 @@ export function wireBody(api: ApiTables, type: string, input: object): WireBody 
   const table = own(api.tasks, type);
   if (!table) throw new ConfigError(`${api.name} has no task type ${JSON.stringify(type)}.`);
   const body = { ...input, ...table.fixed };
-  const tasks = places(body, table.sources).flatMap(({ path, value }) => (isTask(value) ? [{ path, task: value }] : []));
+  const tasks = places(body, table.sources).flatMap(({ path, value }) => (isSourceTask(value) ? [{ path, task: value }] : []));
   return {
     operation: table.create,
     body: withValues(body, new Map(tasks.map(({ path, task }) => [path, task.id]))),
@@ -34,14 +35,10 @@ function places(body: object, paths: TaskTable["files"] = []) {
   return paths.flatMap((path) => placesOf(body, path));
 }
 
-function isTask(value: unknown): value is KnownSource & { id: string } {
-  return isObject(value) && typeof value["id"] === "string" && typeof value["type"] === "string";
-}
-
 /** In wire form already, or an empty slot. A path and a task are objects of strings too. */
 function isReference(value: unknown): boolean {
   if (value === null) return true;
-  if (!isObject(value) || "path" in value || isTask(value)) return false;
+  if (!isObject(value) || "path" in value || isSourceTask(value)) return false;
   const isPlain = Object.getPrototypeOf(value) === Object.prototype;
   return isPlain && Object.values(value).every((member) => typeof member === "string" || isObject(member));
 }

@@ -3,14 +3,14 @@
 /** The client: what generated code extends with one typed method per task type. */
 
 import type { ApiTables } from "./api.ts";
+import type { Balance } from "./balance.ts";
 import type { TaskState } from "./context.ts";
 import { type Core, createCore } from "./core.ts";
 import { createOnce } from "./create.ts";
-import { ConfigError, InvalidResponse } from "./errors.ts";
+import { ConfigError } from "./errors.ts";
 import type { Finding } from "./findings.ts";
 import type { CreateOptions, TripoOptions } from "./options.ts";
 import { pendingTask } from "./pending.ts";
-import { at } from "./pointer.ts";
 import type { Price } from "./price.ts";
 import type { Reference } from "./reference.ts";
 import type { LocalFile } from "./source.ts";
@@ -26,12 +26,6 @@ type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}` ? `
 export type Prices<Tasks extends TaskMap<Tasks>> = {
   readonly [Type in keyof Tasks & string as Camel<Type>]: (input: Tasks[Type]["input"]) => Promise<Price>;
 };
-
-export interface Balance {
-  readonly balance: number;
-  /** Held by tasks under way; null when the service does not tell. */
-  readonly frozen: number | null;
-}
 
 export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
@@ -68,7 +62,7 @@ export class TripoClient<Tasks extends TaskMap<Tasks>> {
     options: CreateOptions = {},
   ): PendingTask<Type, Tasks[Type]["output"]> {
     const core = this.#core;
-    return pendingTask(options.signal, async (signal) => {
+    return pendingTask(options, async (signal) => {
       const { prepare } = await import("./prepare.ts");
       return created(core, { ...(await prepare(core, { type, input, options, signal })), type, options, signal });
     });
@@ -77,9 +71,13 @@ export class TripoClient<Tasks extends TaskMap<Tasks>> {
   /** Creates a task from a raw body, for what this client does not know yet: no checks, no files, no types; sent at most once all the same. */
   createTask(
     body: Readonly<Record<string, unknown>>,
-    { operation = Object.keys(this.#core.api.created)[0] ?? "", type = "", ...options }: RawCreateOptions = {},
+    { operation, type = "", ...options }: RawCreateOptions = {},
   ): PendingTask<string, Readonly<Record<string, unknown>>> {
-    return pendingTask(options.signal, (signal) => created(this.#core, { type, operation, body, options, signal }));
+    const core = this.#core;
+    return pendingTask(options, async (signal) => {
+      const { createOperation } = await import("./prepare.ts");
+      return created(core, { type, operation: createOperation(core.api, operation), body, options, signal });
+    });
   }
 
   /** A handle of a task that exists, in another process too; nothing is sent. Throws `ConfigError` when the id cannot be one. */
@@ -94,13 +92,7 @@ export class TripoClient<Tasks extends TaskMap<Tasks>> {
 
   /** Credits left. */
   async balance({ signal }: ReadOptions = {}): Promise<Balance> {
-    const { api, call } = this.#core;
-    if (!api.balance) throw new ConfigError(`${api.name} does not tell balances.`);
-    const { operation, pointers } = api.balance;
-    const root = await call(operation, { signal });
-    const [balance, frozen] = [at(root, pointers.balance), at(root, pointers.frozen)];
-    if (typeof balance !== "number") throw new InvalidResponse("The answer holds no balance.");
-    return { balance, frozen: typeof frozen === "number" ? frozen : null };
+    return (await import("./balance.ts")).readBalance(this.#core, signal);
   }
 
   /** What the local checks say of an input; empty when nothing known speaks against it. Nothing is sent. */

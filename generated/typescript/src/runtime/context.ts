@@ -39,6 +39,10 @@ export interface ApiRequest {
   /** Path parameters by name; each must be 1 to 128 letters, digits, `_` or `-`. */
   readonly params?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
+  /** More time than usual, for what is large. */
+  readonly extraMs?: number;
+  /** Part of a wait: a host that has no address for a moment is no reason to give up. */
+  readonly isLook?: boolean;
 }
 
 export interface FileContext {

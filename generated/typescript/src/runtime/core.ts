@@ -47,8 +47,8 @@ export function createCore(api: ApiTables, options: TripoOptions): Core {
   /** The id is the parameter of the path, whatever that is called. */
   const name = /\{(.+)\}/.exec(api.operations[operation]?.[1] ?? "")?.[1] ?? "";
   const by =
-    (ask: Send): Core["read"] =>
+    (ask: Send, isLook: boolean): Core["read"] =>
     async (id, signal) =>
-      taskState(api, id, await ask(operation, { params: { [name]: id }, signal }));
-  return { api, settings, limiter, send, call, look: by(send), read: by(call), ...deps };
+      taskState(api, id, await ask(operation, { params: { [name]: id }, signal, isLook }));
+  return { api, settings, limiter, send, call, look: by(send, true), read: by(call, false), ...deps };
 }

@@ -3,9 +3,9 @@
 /** Creates a task at most once: after the first byte has left, only a proven refusal is followed by another attempt. */
 
 import type { Core } from "./core.ts";
-import { AbortError, ApiError, CreateOutcomeUnknown, InvalidResponse, TripoError } from "./errors.ts";
+import { AbortError, ApiError, InvalidResponse, TripoError } from "./errors.ts";
 import type { CreateOptions } from "./options.ts";
-import { at } from "./pointer.ts";
+import { at, own } from "./pointer.ts";
 import { repeat } from "./retry.ts";
 import { throwIfAborted } from "./scope.ts";
 import type { Outcome } from "./slots.ts";
@@ -24,6 +24,7 @@ export interface Creation {
 /** Gives the id of the new task. */
 export async function createOnce(core: Core, creation: Creation): Promise<string> {
   const { type, signal } = creation;
+  const name = own(core.api.tasks, type)?.group ?? "";
   const { slots: usual, slotTimeoutMs: usualMs = SLOT_TIMEOUT_MS } = core.settings.options;
   const { slots = usual, slotTimeoutMs = usualMs } = creation.options;
   const deadline = core.now() + (slotTimeoutMs ?? Number.POSITIVE_INFINITY);
@@ -36,13 +37,13 @@ export async function createOnce(core: Core, creation: Creation): Promise<string
         throw refusal;
       },
     );
-  const outcome = core.slots?.isBusy(type) && slots !== "throw" ? { refusal: undefined } : await attempt();
+  const outcome = core.slots?.isBusy(name) && slots !== "throw" ? { refusal: undefined } : await attempt();
   if ("id" in outcome) return outcome.id;
   const { refusal } = outcome;
   if (slots === "throw") throw refusal;
   const { createSlots } = await import("./slots.ts");
   core.slots ??= createSlots(core);
-  return core.slots.enter({ name: type, attempt, refusal, deadline, signal });
+  return core.slots.enter({ name, attempt, refusal, deadline, signal });
 }
 
 async function attemptCreate(core: Core, { operation, signal }: Creation, text: string): Promise<string> {
@@ -55,17 +56,6 @@ async function attemptCreate(core: Core, { operation, signal }: Creation, text: 
     const isClear =
       cause instanceof TripoError && !(cause instanceof AbortError || cause instanceof InvalidResponse) && cause.retry !== "read-only";
     if (isClear) throw cause;
-    const { message, traceId }: { message?: string; traceId?: string | undefined } = cause instanceof TripoError ? cause : {};
-    throw new CreateOutcomeUnknown(`A task may have been created, and paid; it is not sent again. ${message ?? ""}`, {
-      attemptId: core.random().toString(36).slice(2),
-      bodyDigest: await digest(text),
-      traceId,
-      cause,
-    });
+    throw await (await import("./trouble.ts")).outcomeUnknown(cause, { text, random: core.random });
   }
-}
-
-async function digest(text: string): Promise<string | undefined> {
-  const bytes = await globalThis.crypto?.subtle?.digest("SHA-256", new TextEncoder().encode(text));
-  return bytes && Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

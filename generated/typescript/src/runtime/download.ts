@@ -4,12 +4,12 @@
 
 import type { Downloaded, FileContext } from "./context.ts";
 import { ConfigError, DownloadError } from "./errors.ts";
+import { isLoopback } from "./loopback.ts";
 import type { Existing, Folder, Target } from "./node-target.ts";
 import { extensionOf, fileName, type OutputUrl, urlAt, urlsOf } from "./output-name.ts";
 import { inParallel } from "./pool.ts";
 import { scoped } from "./scope.ts";
 import { memorySink, type Sink } from "./sink.ts";
-import { isLoopback } from "./storage.ts";
 import { transfer } from "./transfer.ts";
 
 export interface DownloadOptions {
@@ -18,6 +18,10 @@ export interface DownloadOptions {
   readonly fields?: readonly string[] | undefined;
   /** When the name is taken: `fail` (default), `overwrite`, or `unique`, which adds a number. */
   readonly existing?: Existing | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface BlobOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -53,7 +57,7 @@ export function download(context: FileContext, finished: DownloadSource, target:
 export function downloadBlob(
   context: FileContext,
   finished: DownloadSource,
-  { field, signal = context.signal }: { field: string; signal?: AbortSignal | undefined },
+  { field, signal = context.signal }: BlobOptions & { field: string },
 ): Promise<Blob> {
   return scoped(signal, async ({ signal: inner }) => {
     const sink = memorySink();

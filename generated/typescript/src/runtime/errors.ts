@@ -144,10 +144,12 @@ export class CreateOutcomeUnknown extends TripoError<{ attemptId: string; bodyDi
   declare readonly bodyDigest: string | undefined;
 }
 
-/** The host answers like one that no longer serves this API version. */
-export class ApiVersionRetired extends TripoError<{ successor: string; import: string }> {
+/** A documented host has no address, or answers like one that no longer serves this API version. */
+export class ApiVersionRetired extends TripoError<{ successor: string; baseUrl: string; import: string }> {
   override readonly name = "ApiVersionRetired";
   declare readonly successor: string;
+  /** Of the successor. */
+  declare readonly baseUrl: string;
   /** What to import instead. */
   declare readonly import: string;
 }

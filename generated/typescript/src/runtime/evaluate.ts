@@ -52,7 +52,8 @@ export function evaluate(schema: CheckSchema, value: unknown, resolve: Resolve):
 
 /** Whether `value` is valid; stops at the first failure. */
 export function isValid(schema: CheckSchema, value: unknown, resolve: Resolve): boolean {
-  return failures(schema, value, siteAt([], value, resolve)).next().done === true;
+  if (typeof schema === "boolean") return schema;
+  return judged(schema, value, siteAt([], value, resolve)).next().done === true;
 }
 
 /** A `Resolve` over schemas by name; `#/components/schemas/X` and plain `X` both mean `X`. */

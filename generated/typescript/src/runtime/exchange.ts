@@ -20,21 +20,25 @@ export interface Exchange {
   readonly init: RequestInit;
   readonly scope: Scope;
   readonly headersMs: number;
+  /** On top of the limits of the answer, for a body that takes long to send. */
+  readonly extraMs: number;
+  /** Nothing good was ever heard from the host: without an address it may be gone for good. */
+  readonly mayBeGone: boolean;
 }
 
 /** Gives the parsed answer when it is a good one. The timers stay armed until its body has ended. */
-export async function exchange({ api, settings, url, init, scope, headersMs }: Exchange): Promise<unknown> {
+export async function exchange({ api, settings, url, init, scope, headersMs, extraMs, mayBeGone }: Exchange): Promise<unknown> {
   const { apiKey, options, isDocumentedHost } = settings;
   const { fetch: userFetch = fetch, timeouts } = options;
   const { host } = new URL(url);
-  const end = performance.now() + (timeouts?.totalMs ?? TOTAL_MS);
+  const end = performance.now() + (timeouts?.totalMs ?? TOTAL_MS) + extraMs;
   const lost = (what: string, facts: object) => new ConnectionError(`${host} ${what}.`, { sent: true, retry: "read-only", ...facts });
   const arm = (ms: number) => scope.arm(Math.min(ms, end - performance.now()), () => scope.fail(lost("kept silent for too long", {})));
   let header = (_: string): string | null => null;
   try {
-    arm(timeouts?.headersMs ?? headersMs);
+    arm((timeouts?.headersMs ?? headersMs) + extraMs);
     const response = await (async () => userFetch(url, init))().catch(async (error: unknown) => {
-      throw (await import("./trouble.ts")).failedFetch(error, { api, host, isDocumentedHost });
+      throw (await import("./trouble.ts")).failedFetch(error, { api, host, mayBeGone: mayBeGone && isDocumentedHost });
     });
     header = (name) => response.headers.get(name);
     const text = await bodyText(response, () => arm(timeouts?.idleMs ?? IDLE_MS));
@@ -42,7 +46,7 @@ export async function exchange({ api, settings, url, init, scope, headersMs }: E
     if (response.ok && isGood(api, root)) return root;
     // A service may quote what it was sent.
     const quotable = parsed(text.replaceAll(apiKey, "[key]"));
-    throw await (await import("./trouble.ts")).refusal(api, { status: response.status, header, text, host }, quotable);
+    throw await (await import("./trouble.ts")).refusal(api, { status: response.status, header, text, host, isDocumentedHost }, quotable);
   } catch (cause) {
     if (cause instanceof TripoError) throw cause;
     throw lost("gave no clear answer", { traceId: header(api.envelope.traceId) ?? undefined, cause });
@@ -81,15 +85,5 @@ async function bodyText({ body, status }: Response, onProgress: () => void): Pro
     }
     chunks.push(value);
   }
-  return decoder.decode(chunks.length === 1 ? chunks[0] : joined(chunks, bytes));
-}
-
-function joined(chunks: readonly Uint8Array[], bytes: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(bytes);
-  let end = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, end);
-    end += chunk.length;
-  }
-  return whole;
+  return chunks.length === 1 ? decoder.decode(chunks[0]) : new Blob(chunks).text();
 }

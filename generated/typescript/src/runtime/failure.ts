@@ -15,12 +15,13 @@ const NOT_CONNECTED = /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|UND_ERR_CONNECT_TIMEOU
 interface Where {
   readonly api: ApiTables;
   readonly host: string;
-  readonly isDocumentedHost: boolean;
+  /** It is a documented host, and nothing good was ever heard from it. */
+  readonly mayBeGone: boolean;
 }
 
-export function failedFetch(cause: unknown, { api, host, isDocumentedHost }: Where): ConnectionError | ApiVersionRetired {
+export function failedFetch(cause: unknown, { api, host, mayBeGone }: Where): ConnectionError | ApiVersionRetired {
   const codes = codesOf(cause);
-  if (isDocumentedHost && api.successor && codes.includes("ENOTFOUND")) return retired(api, host, cause);
+  if (mayBeGone && api.successor && codes.includes("ENOTFOUND")) return retired(api, host, cause);
   const every = (pattern: RegExp) => codes.length > 0 && codes.every((code) => pattern.test(code));
   const isCertificate = every(CERTIFICATE);
   const sent = !isCertificate && !every(NOT_CONNECTED);

@@ -5,10 +5,11 @@
 import type { FileFieldTable, FileTables } from "./api.ts";
 import type { FileContext } from "./context.ts";
 import { CheckFailed } from "./errors.ts";
+import { FileProblem } from "./file-problem.ts";
 import type { Finding } from "./findings.ts";
 import type { Place } from "./places.ts";
 import { scoped } from "./scope.ts";
-import { FileProblem, isPath, type LocalFile, openSource, type Source } from "./source.ts";
+import { isPath, type LocalFile, openSource, type Source } from "./source.ts";
 
 /** A place of a body that takes a file. */
 export interface Slot extends Place {

@@ -6,13 +6,14 @@ import type { FileFieldTable, FileTables } from "./api.ts";
 import type { FileContext } from "./context.ts";
 import { ConfigError } from "./errors.ts";
 import { type Job, judged, type Slot, sourceOf, withJob } from "./file-job.ts";
+import { FileProblem } from "./file-problem.ts";
 import { judgeFile, judgeSize, kindOfSource } from "./inspect.ts";
 import { placesOf, withValues } from "./places.ts";
 import { at, own } from "./pointer.ts";
 import { inParallel } from "./pool.ts";
 import { type Meaning, meaningOf, type Reference, uploadedReference, urlReference } from "./reference.ts";
 import { type Route, routeOf } from "./route.ts";
-import { FileProblem, isLocalFile, type LocalFile, type Source } from "./source.ts";
+import { isLocalFile, type LocalFile, type Source } from "./source.ts";
 
 export type Body = Readonly<Record<string, unknown>>;
 

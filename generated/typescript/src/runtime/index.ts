@@ -3,8 +3,8 @@
 /** What the generated package gives besides its own client. */
 
 export type { Json } from "./api.ts";
+export type { Balance } from "./balance.ts";
 export {
-  type Balance,
   type Prices,
   type RawCreateOptions,
   type ReadOptions,

@@ -4,9 +4,10 @@
 
 import type { FileFieldTable } from "./api.ts";
 import { ENDING_BYTES, endingOf } from "./ending.ts";
+import { FileProblem } from "./file-problem.ts";
 import { HEAD_BYTES, kindOf } from "./kind.ts";
 import { pixelsOf } from "./pixels.ts";
-import { FileProblem, type Source } from "./source.ts";
+import type { Source } from "./source.ts";
 
 /** Throws `FileProblem` when a file is empty or larger than a field takes. */
 export function judgeSize({ name, size }: Source, { maxBytes }: FileFieldTable): void {

@@ -5,7 +5,7 @@
  * Additive increase, multiplicative decrease: the service does not tell its limit, and other processes share it.
  */
 
-import { type ApiError, RateLimitError } from "./errors.ts";
+import type { ApiError } from "./errors.ts";
 import type { Deps } from "./options.ts";
 
 const FIRST_RATE = 20;
@@ -42,23 +42,21 @@ export function createLimiter({ now, random, sleep }: Deps): Limiter {
   let cutAt = Number.NEGATIVE_INFINITY;
   let purse = PURSE;
 
-  const until = async (goal: () => number, signal: AbortSignal | undefined): Promise<void> => {
-    while (goal() > now()) await sleep(goal() - now(), signal);
-  };
   const pauseMs = () => Math.max(0, pausedUntil - now());
   const pace = async (signal: AbortSignal | undefined): Promise<void> => {
-    await until(() => Math.max(pausedUntil, nextAt), signal);
+    const leftMs = () => Math.max(pausedUntil, nextAt) - now();
+    while (leftMs() > 0) await sleep(leftMs(), signal);
     nextAt = now() + 1_000 / rate;
     rate += 1 / rate;
   };
   return {
     pauseMs,
-    ready: (signal) =>
-      until(() => {
-        const retryAfterMs = pauseMs();
-        if (refusal && retryAfterMs > LONGEST_PAUSE_MS) throw anew(refusal, retryAfterMs);
-        return pausedUntil;
-      }, signal),
+    ready: async (signal) => {
+      for (let ms = pauseMs(); ms > 0; ms = pauseMs()) {
+        if (refusal && ms > LONGEST_PAUSE_MS) throw (await import("./trouble.ts")).stillAway(refusal, ms);
+        await sleep(ms, signal);
+      }
+    },
     turn: (signal) => {
       const mine = tail.then(() => pace(signal));
       tail = mine.catch(() => {});
@@ -80,11 +78,6 @@ export function createLimiter({ now, random, sleep }: Deps): Limiter {
       purse = Math.min(PURSE, purse + (failed ? REPEAT_COST : 1));
     },
   };
-}
-
-function anew(cause: ApiError, retryAfterMs: number): RateLimitError {
-  const message = `Not sent: the service asked to stay away for another ${Math.ceil(retryAfterMs / 1_000)} s. ${cause.message}`;
-  return new RateLimitError(message, { ...cause, retryAfterMs, cause });
 }
 
 interface SharedLimiter extends Limiter {

@@ -4,8 +4,9 @@
 
 import type { BigIntStats } from "node:fs";
 import type { FileHandle } from "node:fs/promises";
+import { FileProblem } from "./file-problem.ts";
 import { type FileSystem, loadNode } from "./node-modules.ts";
-import { FileProblem, type Source } from "./source.ts";
+import type { Source } from "./source.ts";
 
 /** Coarser than the clock of any common file system: a change within one tick of the last one would not be seen. */
 const CLOCK_TICK_MS = 50;
@@ -14,7 +15,7 @@ const LOOKS = 5;
 /** Opens a regular file, through links; anything else is a `FileProblem`. A FIFO does not block: it is opened non-blocking. */
 export async function openFile(path: string): Promise<Source> {
   const name = JSON.stringify(path);
-  const { fs } = await loadNode();
+  const { fs } = await loadNode("give a Blob or bytes");
   const handle = await open(fs, path, name);
   try {
     refuseSpecial(await handle.stat({ bigint: true }), name);

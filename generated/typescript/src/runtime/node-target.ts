@@ -34,7 +34,7 @@ const NAMES = 1_000;
 
 /** Creates the folder when it is not there. Links on the way to it are followed, those inside it are not. */
 export async function openFolder(folder: string, existing: Existing): Promise<Folder> {
-  const { fs, path } = await loadNode();
+  const { fs, path } = await loadNode("use `blob(field)`, which gives a file in memory");
   const root = await toDisk(folder, async () => {
     await fs.mkdir(folder, { recursive: true });
     return fs.realpath(folder);

@@ -6,7 +6,9 @@ import type { ApiTables } from "./api.ts";
 import type { StorageOptions, TaskState, UploadProgress } from "./context.ts";
 import { ConfigError } from "./errors.ts";
 import type { Finding } from "./findings.ts";
+import { isLoopback } from "./loopback.ts";
 import { own } from "./pointer.ts";
+import { verifyOptions } from "./verify-options.ts";
 
 export interface TripoOptions {
   /** Default: the environment variable of the API version. */
@@ -91,6 +93,8 @@ export interface Settings {
 export function resolveOptions(api: ApiTables, options: TripoOptions): Settings {
   if (!options.dangerouslyAllowBrowser && typeof document === "object")
     throw new ConfigError("A key in a web page is everybody's key. Call from a server, or set `dangerouslyAllowBrowser: true`.");
+  verifyOptions(options);
+  verifyOptions(options.timeouts ?? {}, "timeouts.");
   const baseUrl = checkedBaseUrl(
     options.baseUrl ?? regionUrl(api, options.region) ?? environment(api.environment.baseUrl) ?? firstServer(api),
   );
@@ -119,7 +123,7 @@ function firstServer({ servers }: ApiTables): string {
 
 function checkedBaseUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && /^(localhost|127\.[\d.]+|\[::1\])$/.test(url.hostname));
+  const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname));
   if (!url || !isSafe || url.username || url.password || url.search || url.hash)
     throw new ConfigError("`baseUrl` must be an https URL (http on loopback) without user, query and fragment.");
   return url.href.replace(/\/+$/, "");

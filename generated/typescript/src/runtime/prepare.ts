@@ -2,10 +2,13 @@
 
 /** Makes a request out of an input: everything that happens before it may be sent. Loaded with the first create. */
 
+import type { ApiTables } from "./api.ts";
 import { type WireBody, wireBody } from "./body.ts";
 import type { FileContext } from "./context.ts";
 import type { Core } from "./core.ts";
+import { ConfigError } from "./errors.ts";
 import type { CreateOptions } from "./options.ts";
+import { own } from "./pointer.ts";
 import type { Reference } from "./reference.ts";
 import type { LocalFile } from "./source.ts";
 
@@ -36,6 +39,15 @@ export async function prepare(core: Core, { type, input, options, signal }: Draf
 /** Sends one file and gives its wire reference. */
 export async function upload(core: Core, file: LocalFile, options: FileOptions): Promise<Reference> {
   return (await import("./files.ts")).upload(fileContext(core, options), file);
+}
+
+/** Where only one operation creates, nobody has to name it. */
+export function createOperation({ created }: ApiTables, named: string | undefined): string {
+  const choices = Object.keys(created);
+  const [only = "", ...others] = choices;
+  const operation = named ?? (others.length ? "" : only);
+  if (!own(created, operation)) throw new ConfigError(`\`operation\` must be one of ${choices.join(", ")}.`);
+  return operation;
 }
 
 type FileOptions = Partial<Pick<FileContext, "signal" | "onUpload">>;

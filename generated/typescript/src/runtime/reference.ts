@@ -3,15 +3,11 @@
 /** What stands in a file field, and how it looks on the wire. */
 
 import type { FileFieldTable, FileTables } from "./api.ts";
+import { FileProblem } from "./file-problem.ts";
 import { kindOfName } from "./kind.ts";
-import { isObject, own } from "./pointer.ts";
-import { FileProblem, isLocalFile, type LocalFile } from "./source.ts";
-
-/** A finished task, or a handle of one. */
-export interface SourceTask {
-  readonly id: string;
-  readonly type: string;
-}
+import { own } from "./pointer.ts";
+import { isLocalFile, type LocalFile } from "./source.ts";
+import { isSourceTask, type SourceTask } from "./source-task.ts";
 
 export type Meaning =
   /** Wire form already, or an empty slot, or nothing that this room knows: the checks will say. */
@@ -61,10 +57,6 @@ function checkedUrl(text: string, { via }: FileFieldTable, reference: FileTables
 function requireUrls(via: readonly string[], reference: FileTables["reference"]): void {
   if (!via.includes(reference.url))
     throw new FileProblem("via", "A URL cannot stand here: give the file itself, as { path }, Blob or bytes.");
-}
-
-function isSourceTask(value: unknown): value is SourceTask {
-  return isObject(value) && typeof value["id"] === "string" && typeof value["type"] === "string";
 }
 
 function outputOf({ type }: SourceTask, { fromTasks = {} }: FileFieldTable): string {

@@ -3,7 +3,8 @@
 /** Which way a local file takes: storage where the field knows objects in storage, else straight through the API. */
 
 import type { FileFieldTable, FileTables } from "./api.ts";
-import { FileProblem, type Source } from "./source.ts";
+import { FileProblem } from "./file-problem.ts";
+import type { Source } from "./source.ts";
 import { type StoredObject, type UploadWork, uploadDirect, uploadStored } from "./upload.ts";
 
 export interface Route {

@@ -5,6 +5,7 @@
 import { AwsV4Signer } from "aws4fetch";
 import { answerOf, type S3Answer, S3Failure } from "./s3-answer.ts";
 import { scoped } from "./scope.ts";
+import { sha256Hex } from "./sha256.ts";
 import type { Credentials, Grant } from "./storage.ts";
 
 export interface S3Call {
@@ -51,9 +52,14 @@ const BASE_LIMIT_MS = 30_000;
 const SLOWEST_BYTES_PER_MS = 32;
 const RENEWALS = 3;
 
+/** What the slowest line that is worth using needs to send so many bytes. */
+export function sendingMs(bytes: number): number {
+  return bytes / SLOWEST_BYTES_PER_MS;
+}
+
 /** The answer, once it is one. Throws `S3Failure`, `KeyChanged`, `AbortError`, or what `renew` throws. */
 export async function callS3(session: S3Session, call: S3Call, { signal, ...deps }: S3Deps & { signal: AbortSignal }): Promise<S3Answer> {
-  const payloadHash = await sha256Hex(call.body);
+  const payloadHash = await sha256Hex(call.body ?? new Uint8Array());
   let skewed = 0;
   let renewed = 0;
   for (let attempt = 1; ; ) {
@@ -97,7 +103,7 @@ interface Sending {
 
 function sendOnce({ session, call, payloadHash, fetch, signal }: Sending): Promise<S3Answer> {
   return scoped(signal, async (scope) => {
-    const limitMs = BASE_LIMIT_MS + (call.body?.length ?? 0) / SLOWEST_BYTES_PER_MS;
+    const limitMs = BASE_LIMIT_MS + sendingMs(call.body?.length ?? 0);
     scope.arm(limitMs, () => scope.fail(new S3Failure({ cure: "repeat", says: "the storage did not answer in time" })));
     const { url, init } = await signed(session, call, payloadHash);
     const response = await fetch(url, { ...init, redirect: "manual", signal: scope.signal }).catch((cause: unknown) => {
@@ -120,9 +126,4 @@ async function signed({ url, region, credentials, clockOffsetMs }: S3Session, ca
   });
   const { url: signedUrl, headers } = await signer.sign();
   return { url: signedUrl.href, init: { method, headers, ...(body && { body }) } };
-}
-
-async function sha256Hex(body: Uint8Array<ArrayBuffer> | undefined): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", body ?? new Uint8Array());
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -21,8 +21,12 @@ export function scoped<Result>(outer: AbortSignal | undefined, work: (scope: Sco
   let timer: ReturnType<typeof setTimeout> | undefined;
   const arm = (ms: number, act: () => void): void => {
     clearTimeout(timer);
+    if (Number.isNaN(ms)) throw new RangeError("A timer of NaN ms.");
     if (ms < Number.POSITIVE_INFINITY)
-      timer = setTimeout(() => (ms > LONGEST_TIMER_MS ? arm(ms - LONGEST_TIMER_MS, act) : act()), Math.min(ms, LONGEST_TIMER_MS));
+      timer = setTimeout(
+        () => (ms > LONGEST_TIMER_MS ? arm(ms - LONGEST_TIMER_MS, act) : act()),
+        Math.max(0, Math.min(ms, LONGEST_TIMER_MS)),
+      );
   };
   let unlink = () => {};
   return new Promise<Result>((resolve, reject) => {
@@ -57,5 +61,5 @@ function aborted(signal: AbortSignal | undefined): AbortError {
 }
 
 export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
-  return scoped(signal, ({ arm }) => new Promise((resolve) => arm(Math.max(0, ms), resolve)));
+  return scoped(signal, ({ arm }) => new Promise((resolve) => arm(ms, resolve)));
 }

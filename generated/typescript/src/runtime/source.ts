@@ -2,6 +2,7 @@
 
 /** Whatever a user may give as a file, as one thing: bytes of a known number that can be read again and are proven unchanged. */
 
+import { FileProblem } from "./file-problem.ts";
 import { isObject } from "./pointer.ts";
 import { follow } from "./scope.ts";
 
@@ -32,16 +33,6 @@ export interface Source {
   /** Throws `FileProblem` when anything may have changed since opening. */
   readonly verify: () => Promise<void>;
   readonly close: () => Promise<void>;
-}
-
-/** Why a file cannot be taken: `directory`, `empty`, `changed`, … */
-export class FileProblem extends Error {
-  readonly keyword: string;
-
-  constructor(keyword: string, message: string, cause?: unknown) {
-    super(message, { cause });
-    this.keyword = keyword;
-  }
 }
 
 export function isPath(value: unknown): value is FilePath {

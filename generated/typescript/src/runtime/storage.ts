@@ -5,6 +5,7 @@
 import type { FileTables } from "./api.ts";
 import type { StorageOptions } from "./context.ts";
 import { UploadError } from "./errors.ts";
+import { isLoopback } from "./loopback.ts";
 import { at } from "./pointer.ts";
 
 export type TokenTable = NonNullable<FileTables["token"]>;
@@ -33,11 +34,6 @@ export interface StorageRules {
 
 const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 const HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/;
-
-export function isLoopback(host: string): boolean {
-  return LOOPBACK.test(host);
-}
 
 /** Throws `UploadError` when the answer lacks something, or names a place that is not storage. */
 export function grantOf(answer: unknown, rules: StorageRules): Grant {

@@ -2,9 +2,9 @@
 
 /** Handles of tasks: what a create, a resume and a wait give. */
 
-import type { TaskState } from "./context.ts";
+import type { Downloaded, TaskState } from "./context.ts";
 import type { Core } from "./core.ts";
-import { ConfigError } from "./errors.ts";
+import type { BlobOptions, DownloadOptions } from "./download.ts";
 import type { WaitOptions } from "./options.ts";
 import { own } from "./pointer.ts";
 import { type Awaited, waitFor } from "./wait.ts";
@@ -46,11 +46,12 @@ export interface FinishedTask<Type extends string, Output> extends TaskOf<Type> 
   readonly raw: Readonly<Record<string, unknown>>;
   read(options?: { readonly signal?: AbortSignal }): Promise<TaskState>;
   /** Saves the files of the output; a string is a folder. */
-  download(target: DownloadTarget): ReturnType<Download>;
+  download(target: DownloadTarget): Promise<Downloaded[]>;
+  /** One file of the output, as it is called there (`model`, `views/front_url`), where there is no file system. Throws as `download`. */
+  blob(field: string, options?: BlobOptions): Promise<Blob>;
 }
 
-type Download = typeof import("./download.ts").download;
-export type DownloadTarget = Parameters<Download>[2];
+export type DownloadTarget = string | DownloadOptions;
 
 interface Known<Type extends string> extends Awaited {
   readonly type: Type;
@@ -74,10 +75,14 @@ interface Ended<Type extends string> {
   readonly state: TaskState;
 }
 
-function finishedTask<Type extends string, Output>(core: Core, { type, input, state }: Ended<Type>): FinishedTask<Type, Output> {
+async function finishedTask<Type extends string, Output>(
+  core: Core,
+  { type, input, state }: Ended<Type>,
+): Promise<FinishedTask<Type, Output>> {
   const { id } = state;
-  if (state.type !== type && own(core.api.tasks, state.type))
-    throw new ConfigError(`Task ${id} is a ${state.type}, not a ${type}.`, { taskId: id });
+  // A raw create may leave its type unsaid.
+  if (type && state.type !== (own(core.api.tasks, type)?.answers ?? type)) (await import("./trouble.ts")).verifyType(core.api, type, state);
+  const files = async () => (await import("./prepare.ts")).fileContext(core);
   const finished: FinishedTask<Type, Output> = {
     id,
     type,
@@ -88,8 +93,8 @@ function finishedTask<Type extends string, Output>(core: Core, { type, input, st
     credits: state.credits,
     raw: state.raw,
     read: ({ signal } = {}) => core.read(id, signal),
-    download: async (target) =>
-      (await import("./download.ts")).download((await import("./prepare.ts")).fileContext(core), finished, target),
+    download: async (target) => (await import("./download.ts")).download(await files(), finished, target),
+    blob: async (field, options) => (await import("./download.ts")).downloadBlob(await files(), finished, { field, ...options }),
   };
   return finished;
 }

@@ -22,7 +22,8 @@ export function isParameter(value: unknown): value is string {
 }
 
 export function createSend(api: ApiTables, settings: Settings): Send {
-  return (operation, { text, body, form, params = {}, signal }) =>
+  let hasAnswered = false;
+  return (operation, { text, body, form, params = {}, signal, extraMs = 0, isLook }) =>
     scoped(signal, async (scope) => {
       const [method, path] = own(api.operations, operation) ?? [];
       const wrong = Object.keys(params).find((name) => !isParameter(params[name]));
@@ -38,6 +39,8 @@ export function createSend(api: ApiTables, settings: Settings): Send {
         signal: scope.signal,
         redirect: "manual",
       } as const;
-      return exchange({ api, settings, url, init, scope, headersMs });
+      const root = await exchange({ api, settings, url, init, scope, headersMs, extraMs, mayBeGone: !isLook && !hasAnswered });
+      hasAnswered = true;
+      return root;
     });
 }

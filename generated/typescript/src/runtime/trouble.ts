@@ -4,4 +4,7 @@
 
 export { refusal } from "./answer.ts";
 export { failedFetch } from "./failure.ts";
-export { taskFailed } from "./task-failed.ts";
+export { stillAway } from "./still-away.ts";
+export { taskFailed, verifyType } from "./task-failed.ts";
+export { outcomeUnknown } from "./unclear.ts";
+export { unknownStatus } from "./unknown-status.ts";

@@ -5,12 +5,14 @@
 import type { FileTables } from "./api.ts";
 import type { FileContext } from "./context.ts";
 import { UploadError } from "./errors.ts";
+import { FileProblem } from "./file-problem.ts";
+import { isLoopback } from "./loopback.ts";
 import { at } from "./pointer.ts";
 import { putSource } from "./s3.ts";
 import { S3Failure } from "./s3-answer.ts";
-import { KeyChanged, type S3Session } from "./s3-request.ts";
-import { FileProblem, type Source } from "./source.ts";
-import { type Grant, grantOf, isLoopback, type StorageRules, type TokenTable } from "./storage.ts";
+import { KeyChanged, type S3Session, sendingMs } from "./s3-request.ts";
+import type { Source } from "./source.ts";
+import { type Grant, grantOf, type StorageRules, type TokenTable } from "./storage.ts";
 
 export interface UploadWork {
   readonly context: FileContext;
@@ -43,7 +45,7 @@ export async function uploadDirect(work: UploadWork, table: NonNullable<FileTabl
   const blob = new Blob([await explained(work, source.read(0, source.size))], { type: contentType(kind) });
   const form = new FormData();
   form.append(table.field, blob, `file.${kind}`);
-  const token = at(await context.fetchApi(table.operation, { form, signal }), table.pointers.token);
+  const token = at(await context.fetchApi(table.operation, { form, signal, extraMs: sendingMs(source.size) }), table.pointers.token);
   if (typeof token !== "string" || token === "")
     throw new UploadError(`The service took ${source.name} but gave no token for it.`, { path });
   context.onUpload?.({ path, loadedBytes: source.size, totalBytes: source.size });

@@ -4,11 +4,12 @@
 
 import type { TaskState } from "./context.ts";
 import type { Core } from "./core.ts";
-import { ApiError, InvalidResponse, TripoError, WaitTimeout } from "./errors.ts";
+import { ApiError, TripoError, WaitTimeout } from "./errors.ts";
 import type { WaitOptions } from "./options.ts";
 import { isObject } from "./pointer.ts";
 import { askedMs } from "./retry.ts";
 import { scoped } from "./scope.ts";
+import { verifyOptions } from "./verify-options.ts";
 
 const TIMEOUT_MS = 600_000;
 const FIRST_DELAY_MS = 2_000;
@@ -36,13 +37,13 @@ export function pollDelayMs(step: number, { secondsLeft, random }: { secondsLeft
 
 /** Gives the task when it is a success. Throws `TaskFailed`, `WaitTimeout`, `AbortError`, or why it cannot be read; each names the task. */
 export async function waitFor(core: Core, task: Awaited, options: WaitOptions = {}): Promise<TaskState> {
+  verifyOptions(options);
   const state = await untilFinal(core, task, options).catch((error: unknown) => {
     throw error instanceof TripoError ? Object.assign(error, { taskId: task.id }) : error;
   });
   core.slots?.freed();
-  if (state.lifecycle === "failure") throw await (await import("./trouble.ts")).taskFailed(core.api, state);
-  const hasOutput = isObject(state.output) && Object.keys(state.output).length > 0;
-  if (!hasOutput) throw new InvalidResponse(`Task ${task.id} succeeded without output.`, { taskId: task.id, task: state });
+  const isUsable = state.lifecycle === "success" && isObject(state.output) && Object.keys(state.output).length > 0;
+  if (!isUsable) throw await (await import("./trouble.ts")).taskFailed(core.api, concealed(state));
   return state;
 }
 
@@ -60,7 +61,7 @@ async function untilFinal(
   const timeout = (pauseMs = 0) => {
     const away = pauseMs ? `; the service asked to stay away for ${Math.ceil(pauseMs / 1_000)} s` : "";
     const message = `Task ${id} is still ${last?.status ?? "unread"} after ${Math.round(now() - start)} of ${timeoutMs} ms${away}.`;
-    return new WaitTimeout(`${message} Wait for it again by its id.`, { taskId: id, lastTask: last, cause });
+    return new WaitTimeout(`${message} Wait for it again by its id.`, { taskId: id, lastTask: last && concealed(last), cause });
   };
   for (let step = 1; ; step++) {
     const leftMs = deadline - now() - LAST_LOOK_MS;
@@ -76,7 +77,7 @@ async function untilFinal(
     const state = looked instanceof TripoError ? undefined : looked;
     if (state) {
       if (last?.status !== state.status && !Object.hasOwn(core.api.lifecycle, state.status))
-        settings.warn({ id: "unknown_status", message: `Task ${id} has the unknown status ${JSON.stringify(state.status)}; waiting on.` });
+        settings.warn((await import("./trouble.ts")).unknownStatus(state));
       const hasMoved = last?.status !== state.status || last.progress !== state.progress;
       last = state;
       if (hasMoved) onProgress?.(state);
@@ -85,6 +86,12 @@ async function untilFinal(
     if (deadline - now() <= Math.max(LAST_LOOK_MS, asked)) throw timeout(asked);
     delayMs = Math.max(asked, pollDelayMs(step, { secondsLeft: state?.secondsLeft ?? null, random }));
   }
+}
+
+/** For errors, which end in logs: what holds signed URLs is still there, and neither printed nor serialized. */
+function concealed(task: TaskState): TaskState {
+  const hidden = { enumerable: false };
+  return Object.defineProperties({ ...task }, { raw: hidden, input: hidden, output: hidden });
 }
 
 interface Look {

@@ -3,6 +3,7 @@
 /** Gets a URL without any key: https only, a few redirects, and a plain account of what came. */
 
 import { DownloadError } from "./errors.ts";
+import { isLoopback } from "./loopback.ts";
 
 export interface WebDeps {
   readonly fetch: typeof fetch;
@@ -30,7 +31,6 @@ export interface Extent {
 }
 
 const REDIRECTS = 3;
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /** Throws `DownloadError` for an address that must not be asked; a broken connection throws what `fetch` throws. */
 export async function openUrl({ url, headers, deps, signal }: WebRequest): Promise<Response> {
@@ -56,7 +56,7 @@ export async function openUrl({ url, headers, deps, signal }: WebRequest): Promi
 /** Names the host only: what follows it may hold a signature. */
 function checkedUrl(text: string, { isLocal }: WebDeps): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isSafe = url?.protocol === "https:" || (isLocal && url?.protocol === "http:" && LOOPBACK.test(url.hostname));
+  const isSafe = url?.protocol === "https:" || (isLocal && url?.protocol === "http:" && isLoopback(url.hostname));
   if (!url || !isSafe || url.username || url.password)
     throw new DownloadError(`The file lies at ${url ? `${url.protocol}//${url.host}` : "no valid URL"}: only https is followed.`);
   return url.href;
