@@ -25,6 +25,7 @@ export interface Api {
   operations: Operation[];
   tasks: TaskType[];
   retired: RetiredTaskType[];
+  recipes: Recipe[];
   errors: ErrorDeclaration[];
   /** Message template per schema keyword, with `{field}`, `{value}`, `{limit}`, `{values}`. */
   messages: Record<string, string>;
@@ -296,4 +297,27 @@ export interface Provenance {
   page: string;
   date: string;
   confidence: Confidence;
+}
+
+/** A chain that people ask for, as it can be run. */
+export interface Recipe {
+  id: string;
+  title: string;
+  /** What it is good for and what to look out for. */
+  says: string;
+  steps: RecipeStep[];
+  /** Step whose files are saved at the end. */
+  download: string;
+}
+
+export interface RecipeStep {
+  task: string;
+  /** Name of its result. */
+  as: string;
+  /** Earlier step that is its source. */
+  from: string | null;
+  /** Laid over the task's first example. */
+  input: Record<string, Json>;
+  /** Outputs worth a look before the next step. */
+  prints: string[];
 }

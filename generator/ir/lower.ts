@@ -5,6 +5,7 @@ import type { Api, Category, ConcurrencyGroup, Envelope, RetiredTaskType, Server
 import { lowerErrors } from "./errors.ts";
 import { lowerOperations } from "./operations.ts";
 import { lowerProvenance, tagsOf } from "./provenance.ts";
+import { lowerRecipes } from "./recipes.ts";
 import { asSchema, type Lifecycle, type Schema } from "./schema.ts";
 import { lowerTasks } from "./tasks.ts";
 
@@ -40,6 +41,7 @@ export function lower(loaded: Loaded): Api {
     groups: lowerGroups(document["x-groups"]),
     operations,
     tasks: lowerTasks({ loaded, schemas, provenance, errors, operations, defaultErrors }),
+    recipes: lowerRecipes(catalogues.get("recipes.yaml")),
     retired: lowerRetired(catalogues.get("retired.yaml")),
     errors,
     messages: lowerMessages(catalogues.get("messages.yaml")),

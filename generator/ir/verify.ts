@@ -2,6 +2,7 @@
 import type { Diagnostics } from "../diagnostics.ts";
 import type { Loaded } from "../load/index.ts";
 import type { Api } from "./api.ts";
+import { verifyRecipes } from "./recipes.ts";
 import { verifyKeywords } from "./verify-keywords.ts";
 import { verifyNames } from "./verify-names.ts";
 import { verifyProvenance } from "./verify-provenance.ts";
@@ -16,6 +17,7 @@ export function verify(api: Api, loaded: Loaded, diagnostics: Diagnostics): void
   verifySchemas(context);
   verifyKeywords(context);
   verifyReferences(context);
+  verifyRecipes(api, diagnostics);
   verifySources(context);
   verifyNames(context);
   verifyTasks(context);

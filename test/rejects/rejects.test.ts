@@ -181,6 +181,11 @@ const rejects: Reject[] = [
     from: "    size:",
     to: "    constructor: { type: integer, description: Odd., x-source: [made-up] }\n    size:",
   },
+  {
+    name: "recipe-broken",
+    file: "recipes.yaml",
+    to: "- { id: odd, title: Odd, says: Odd., steps: [{ task: make_shape, as: shape }, { task: make_export, as: file, from: shape }, { task: make_shap, as: other }], download: fil }\n",
+  },
   { name: "openapi-missing", file: "openapi.yaml", to: "" },
 ];
 
