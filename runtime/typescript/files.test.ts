@@ -93,6 +93,13 @@ describe("what cannot be taken is refused before anything is sent", () => {
     ["file URL", () => new URL("file:///etc/passwd"), "url"],
     ["token as a string", () => "9d1f4a2c-0b6e-4d58-8f73-2e6a1c5b7d90", "url"],
     ["task of another type", () => ({ id: "t1", type: "carve" }), "task"],
+    ["number", () => 5, "type"],
+    ["truth value", () => true, "type"],
+    ["empty list", () => [], "type"],
+    ["date", () => new Date(0), "type"],
+    ["function", () => () => "hero.png", "type"],
+    ["path that is no text", () => ({ path: 5 }), "type"],
+    ["path that was never set", () => ({ path: undefined }), "type"],
   ])("%s", async (_, value, keyword) => {
     const findings = await findingsOf("carve", { picture: value() });
     expect(findings).toMatchObject([{ id: `carve.picture.${keyword}`, path: "picture", severity: "error" }]);
@@ -140,7 +147,6 @@ describe("what is a reference already is left as it is", () => {
     ["object in storage", { stored: { bucket: "b", key: "k" } }],
     ["empty slot", {}],
     ["null", null],
-    ["something unknown", 7],
   ])("%s", async (_, value) => {
     const body = { picture: value, prompt: "p" };
     expect(await resolveFiles(api.context(), "carve", body)).toEqual(body);
