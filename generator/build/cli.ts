@@ -2,6 +2,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { CommandError, EXIT, main } from "../command.ts";
+import { MARKER, MARKER_TEXT, whyNotOurs } from "../output/folder.ts";
 import { bundleModules } from "./bundle.ts";
 import { emitDeclarations } from "./declarations.ts";
 
@@ -10,7 +11,7 @@ const USAGE = `Usage: npm run build
 Bundles generated/typescript into dist/npm: ES modules with their declarations, no dependency.
 Then: npm pack ./dist/npm
 
-Exit codes: 0 built; ${EXIT.failed} the sources do not compile; ${EXIT.environment} generated/typescript is missing.`;
+Exit codes: 0 built; ${EXIT.failed} the sources do not compile; ${EXIT.environment} generated/typescript is missing, or dist/npm is somebody else's.`;
 
 const root = resolve(import.meta.dirname, "../..");
 const source = join(root, "generated/typescript");
@@ -22,8 +23,12 @@ await main({
   async run() {
     const manifest = await readManifest();
     const versions = Object.keys(manifest.exports).map((name) => name.slice(2));
+    const refusal = whyNotOurs(out);
+    if (refusal !== null)
+      throw new CommandError(EXIT.environment, `dist/npm cannot be built into: ${refusal}. Nothing was written. Move it away.`);
     await rm(out, { recursive: true, force: true });
     await mkdir(out, { recursive: true });
+    await writeFile(join(out, MARKER), MARKER_TEXT);
     const files = await bundleModules({ source: join(source, "src"), out, versions });
     const declarations = await emitDeclarations({ source: join(source, "src"), out });
     await writeFile(join(out, "package.json"), `${JSON.stringify(published(manifest, versions), null, 2)}\n`);

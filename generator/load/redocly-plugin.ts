@@ -10,7 +10,7 @@ import { asObject, type Node, type NodeObject } from "./node.ts";
 
 interface VisitorContext {
   location: { source: { absoluteRef: string } };
-  report: (problem: { message: string; suggest: string[]; location: { source: Source; pointer: string; reportOnKey: boolean } }) => void;
+  report: (problem: { message: string; location: { source: Source; pointer: string; reportOnKey: boolean } }) => void;
 }
 
 // Redocly asks for a default export.
@@ -36,6 +36,6 @@ function lintExtensions(_root: NodeObject, { location, report }: VisitorContext)
   checkExtensions(files, asObject(parsed), diagnostics);
   for (const { message, remedy, place } of diagnostics.list) {
     const source = new Source(join(dir, place.file), files.texts.get(place.file) ?? "");
-    report({ message, suggest: [remedy], location: { source, pointer: place.pointer, reportOnKey: true } });
+    report({ message: `${message} ${remedy}`, location: { source, pointer: place.pointer, reportOnKey: true } });
   }
 }

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { CommandError, EXIT, main, portFlag, textFlag } from "../command.ts";
+import { checkListenable } from "../listen.ts";
 import { whyNotASite } from "./folder.ts";
 
 const USAGE = `Usage: npm run docs -- [options]
@@ -26,12 +27,15 @@ await main({
     const port = portFlag(flags, 8080, { least: 0 });
     const out = resolve(textFlag(flags, "out", join(root, "dist/docs")));
     const generated = resolve(textFlag(flags, "generated", join(root, "generated")));
+    const isServed = flags["no-serve"] !== true;
     checkFolders(out, generated);
+    // Before a site is built that cannot be served.
+    if (isServed) await checkListenable({ port, host: "127.0.0.1" });
     // Loaded late, so that --help and a wrong flag answer at once.
     const { buildSite } = await import("./build.ts");
     const { pages } = await buildSite({ out, generated });
     console.log(`${pages} pages in ${shown(out)}`);
-    return flags["no-serve"] === true ? EXIT.ok : serve(out, port);
+    return isServed ? serve(out, port) : EXIT.ok;
   },
 });
 

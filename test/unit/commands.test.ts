@@ -110,6 +110,12 @@ describe("--check names every file that is changed, missing or stale", () => {
   });
 });
 
+describe("check", () => {
+  test("a wrong flag is refused, not ignored", async () => {
+    expect(await run("generator/check.ts", ["--wat"])).toEqual({ code: 3, told: expect.stringContaining("Unknown option '--wat'") });
+  });
+});
+
 describe("prism", () => {
   test.each([
     {
