@@ -36,7 +36,7 @@ function places(body: object, paths: TaskTable["files"] = []) {
 }
 
 /** In wire form already, or an empty slot. A path and a task are objects of strings too. */
-function isReference(value: unknown): boolean {
+export function isReference(value: unknown): boolean {
   if (value === null) return true;
   if (!isObject(value) || "path" in value || isSourceTask(value)) return false;
   const isPlain = Object.getPrototypeOf(value) === Object.prototype;

@@ -3,14 +3,15 @@
 /** What stands in a file field, and how it looks on the wire. */
 
 import type { FileFieldTable, FileTables } from "./api.ts";
+import { isReference } from "./body.ts";
 import { FileProblem } from "./file-problem.ts";
 import { kindOfName } from "./kind.ts";
-import { own } from "./pointer.ts";
+import { isObject, own } from "./pointer.ts";
 import { isLocalFile, type LocalFile } from "./source.ts";
 import { isSourceTask, type SourceTask } from "./source-task.ts";
 
 export type Meaning =
-  /** Wire form already, or an empty slot, or nothing that this room knows: the checks will say. */
+  /** Wire form already, or an empty slot. */
   | { readonly is: "as-given" }
   | { readonly is: "url"; readonly url: string }
   | { readonly is: "task"; readonly id: string; readonly pointer: string }
@@ -24,7 +25,15 @@ export function meaningOf(value: unknown, field: FileFieldTable, { reference }: 
   if (typeof value === "string") return { is: "url", url: checkedUrl(value, field, reference) };
   if (value instanceof URL) return { is: "url", url: checkedUrl(value.href, field, reference) };
   if (isSourceTask(value)) return { is: "task", id: value.id, pointer: outputOf(value, field) };
-  return isLocalFile(value) ? { is: "file", file: value } : { is: "as-given" };
+  if (isLocalFile(value)) return { is: "file", file: value };
+  // Whatever else is sent as it is would reach the service: the checks have been told that a file stands here.
+  if (!isReference(value))
+    throw new FileProblem("type", `${shown(value)} is no file: give an http(s) URL, { path: "…" }, a Blob, bytes or a stream.`);
+  return { is: "as-given" };
+}
+
+function shown(value: unknown): string {
+  return isObject(value) || Array.isArray(value) ? `An object with ${Object.keys(value).join(", ") || "nothing in it"}` : String(value);
 }
 
 export function urlReference(url: string, { accept }: FileFieldTable, { reference }: FileTables): Reference {

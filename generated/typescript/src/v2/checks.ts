@@ -279,7 +279,9 @@ export const checks: CheckTables = {
                 view: { type: "string", enum: ["front", "left", "back", "right"] },
                 prompt: { type: "string", minLength: 1, maxLength: 1024 },
               },
-              dependentSchemas: { prompt: { "x-rule": 15, properties: { prompt: { not: { pattern: "[⃣⌚⌛⏩-⏺☀-➿⬅-⬇⬛⬜⭐⭕️🀀-🫿]" } } } } },
+              dependentSchemas: {
+                prompt: { "x-rule": 15, properties: { prompt: { not: { type: "string", pattern: "[⃣⌚⌛⏩-⏺☀-➿⬅-⬇⬛⬜⭐⭕️🀀-🫿]" } } } },
+              },
             },
           },
           model_version: { $ref: "ImageModel" },
@@ -320,7 +322,7 @@ export const checks: CheckTables = {
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
-          prompt: { "x-rule": 15, properties: { prompt: { not: { pattern: "[⃣⌚⌛⏩-⏺☀-➿⬅-⬇⬛⬜⭐⭕️🀀-🫿]" } } } },
+          prompt: { "x-rule": 15, properties: { prompt: { not: { type: "string", pattern: "[⃣⌚⌛⏩-⏺☀-➿⬅-⬇⬛⬜⭐⭕️🀀-🫿]" } } } },
           type: { "x-rule": 19, if: { required: ["template"] }, else: { required: ["prompt"] } },
           model_version: {
             "x-rule": 20,
@@ -781,7 +783,9 @@ export const checks: CheckTables = {
           style_image: { $ref: "FileInput" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
-        dependentSchemas: { prompt: { "x-rule": 15, properties: { prompt: { not: { pattern: "[⃣⌚⌛⏩-⏺☀-➿⬅-⬇⬛⬜⭐⭕️🀀-🫿]" } } } } },
+        dependentSchemas: {
+          prompt: { "x-rule": 15, properties: { prompt: { not: { type: "string", pattern: "[⃣⌚⌛⏩-⏺☀-➿⬅-⬇⬛⬜⭐⭕️🀀-🫿]" } } } },
+        },
       },
     },
     text_to_model: {
@@ -817,7 +821,7 @@ export const checks: CheckTables = {
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
-          prompt: { "x-rule": 15, properties: { prompt: { not: { pattern: "[⃣⌚⌛⏩-⏺☀-➿⬅-⬇⬛⬜⭐⭕️🀀-🫿]" } } } },
+          prompt: { "x-rule": 15, properties: { prompt: { not: { type: "string", pattern: "[⃣⌚⌛⏩-⏺☀-➿⬅-⬇⬛⬜⭐⭕️🀀-🫿]" } } } },
           model_version: { $ref: "model_version" },
           face_limit: { $ref: "face_limit" },
           geometry_quality: { $ref: "geometry_quality" },
