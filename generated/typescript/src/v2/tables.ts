@@ -6,7 +6,7 @@ export const api: ApiTables = {
   name: "v2",
   environment: { apiKey: "TRIPO_API_KEY", baseUrl: "TRIPO_BASE_URL" },
   keyPrefix: "tsk_",
-  notKeys: { tcli_: "This is a client id, which names an account; the API key stands beside it in the portal." },
+  notKeys: { tcli_: "This is a client id; the API key stands beside it." },
   servers: { intl: "https://api.tripo3d.ai/v2/openapi", cn: "https://api.tripo3d.com/v2/openapi" },
   successor: { name: "V3", since: "2026-11-01", baseUrl: "https://openapi.tripo3d.ai/v3", import: "tripo-openapi/v3" },
   envelope: { code: "/code", success: 0, message: "/message", suggestion: "/suggestion", traceId: "X-Tripo-Trace-ID" },
