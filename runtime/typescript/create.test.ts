@@ -243,7 +243,7 @@ describe("a refusal is a typed error with meaning, remedy and trace id", () => {
       name: "a code nobody knows",
       status: 400,
       body: '{"result":4711,"words":"new"}',
-      want: { name: "InputError", reason: "unlisted", code: 4711, message: "unlisted (4711): new" },
+      want: { name: "InputError", reason: "unlisted", code: 4711, message: "unlisted (4711): new." },
     },
     {
       name: "401 is about the key, whatever the code",
@@ -251,7 +251,7 @@ describe("a refusal is a typed error with meaning, remedy and trace id", () => {
       body: '{"result":900}',
       want: { name: "AuthError", code: 900, httpStatus: 401, retryable: false },
     },
-    { name: "401 without a body", status: 401, body: "", want: { name: "AuthError", code: undefined, message: "unlisted (HTTP 401):" } },
+    { name: "401 without a body", status: 401, body: "", want: { name: "AuthError", code: undefined, message: "unlisted (HTTP 401): The service did not say why." } },
     { name: "403 without JSON", status: 403, body: "no", want: { name: "PermissionError" } },
     {
       name: "fields of wrong types",
@@ -264,7 +264,7 @@ describe("a refusal is a typed error with meaning, remedy and trace id", () => {
       name: "control characters in a message",
       status: 400,
       body: '{"result":905,"words":"a\\u001b[2Jb"}',
-      want: { message: "bad_input (905): a [2Jb Check it." },
+      want: { message: "bad_input (905): a [2Jb. Check it." },
     },
   ];
   for (const { name, status, body, want } of table)
