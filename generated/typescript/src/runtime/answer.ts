@@ -98,7 +98,7 @@ async function apiError(api: ApiTables, answer: Answer, root: unknown, described
   const retry = status === 401 ? "never" : (known.retry ?? retryOf(status, code !== undefined));
   const told = described || spoken(at(root, envelope.message)) || meaning;
   const suggestion = spoken(at(root, envelope.suggestion)) || undefined;
-  const message = [`${reason} (${code ?? `HTTP ${status}`}):`, told, remedy].filter(Boolean).join(" ");
+  const message = [`${reason} (${code ?? `HTTP ${status}`}):`, sentence(told), remedy].filter(Boolean).join(" ");
   const facts = { reason, code, meaning, remedy, kind, retry, suggestion, httpStatus: status };
   return new API_ERRORS[kind](message, { ...facts, traceId: traceOf(api, answer), retryAfterMs: retryAfterMs(header) });
 }
@@ -135,4 +135,10 @@ function numeric(code: unknown): number | undefined {
 /** What the service says, fit for one line of a log. */
 function spoken(text: unknown): string {
   return typeof text === "string" ? text.replace(/\p{Cc}+/gu, " ").slice(0, LONGEST_MESSAGE) : "";
+}
+
+/** A service's words may lack their full stop, or be missing altogether. */
+function sentence(text: string): string {
+  const words = text.trim() || "The service did not say why.";
+  return /[.!?]$/.test(words) ? words : `${words}.`;
 }
