@@ -10,7 +10,7 @@ import { verify } from "./ir/verify.ts";
 import { load } from "./load/index.ts";
 import { asObject, type Node, type NodeObject } from "./load/node.ts";
 import { compare, type Difference } from "./output/compare.ts";
-import { MARKER, MARKER_TEXT } from "./output/folder.ts";
+import { MARKER_TEXT, MARKERS } from "./output/folder.ts";
 import { formatFiles } from "./output/format.ts";
 import { runtimeFiles } from "./output/runtime.ts";
 import { write } from "./output/write.ts";
@@ -42,7 +42,7 @@ export async function run({ root, spec, out, targets, isWhole, check, now }: Run
   const emitted = await Promise.all(targets.map((target) => emitTarget({ root, target, apis, out, now })));
   const results = isWhole ? [...emitted, ...(await strays(out, targets))] : emitted;
   if (!check) for (const { files, differences } of results) await write(out, files, differences);
-  const marker = [{ path: MARKER, text: MARKER_TEXT }];
+  const marker = [{ path: MARKERS.generated, text: MARKER_TEXT }];
   if (!check) await write(out, marker, await compare(out, marker, () => false));
   return results.map(({ files, ...result }) => ({ ...result, files: files.length }));
 }
@@ -81,7 +81,7 @@ export function versionFolders(spec: string): string[] {
 
 /** What lies outside of every target's folder, as if it were a target's of its own; nothing when there is nothing. */
 async function strays(out: string, targets: readonly Target[]) {
-  const isOurs = (path: string) => path === MARKER || targets.some(({ id }) => path.startsWith(`${id}/`));
+  const isOurs = (path: string) => path === MARKERS.generated || targets.some(({ id }) => path.startsWith(`${id}/`));
   const differences = await compare(out, [], (path) => !isOurs(path));
   const files: GeneratedFile[] = [];
   return differences.length > 0 ? [{ target: "(none)", files, differences, elapsedMs: 0 }] : [];

@@ -47,7 +47,7 @@ function checkFolders({ spec, out }: ToolOptions): void {
       `No API version in ${shown(spec)}: there is no folder with an openapi.yaml in it. Name one with --spec.`,
     );
   }
-  const refusal = whyNotOurs(out);
+  const refusal = whyNotOurs(out, "generated");
   if (refusal !== null)
     throw new CommandError(
       EXIT.environment,

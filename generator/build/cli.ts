@@ -2,7 +2,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { CommandError, EXIT, main } from "../command.ts";
-import { MARKER, MARKER_TEXT, whyNotOurs } from "../output/folder.ts";
+import { MARKER_TEXT, MARKERS, whyNotOurs } from "../output/folder.ts";
 import { bundleModules } from "./bundle.ts";
 import { emitDeclarations } from "./declarations.ts";
 
@@ -23,12 +23,12 @@ await main({
   async run() {
     const manifest = await readManifest();
     const versions = Object.keys(manifest.exports).map((name) => name.slice(2));
-    const refusal = whyNotOurs(out);
+    const refusal = whyNotOurs(out, "package");
     if (refusal !== null)
       throw new CommandError(EXIT.environment, `dist/npm cannot be built into: ${refusal}. Nothing was written. Move it away.`);
     await rm(out, { recursive: true, force: true });
     await mkdir(out, { recursive: true });
-    await writeFile(join(out, MARKER), MARKER_TEXT);
+    await writeFile(join(out, MARKERS.package), MARKER_TEXT);
     const files = await bundleModules({ source: join(source, "src"), out, versions });
     const declarations = await emitDeclarations({ source: join(source, "src"), out });
     await writeFile(join(out, "package.json"), `${JSON.stringify(published(manifest, versions), null, 2)}\n`);

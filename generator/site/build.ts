@@ -5,7 +5,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CommandError, EXIT } from "../command.ts";
-import { SITE_MARKER } from "./folder.ts";
+import { MARKERS } from "../output/folder.ts";
 import { navigationHtml, sectionsOf } from "./navigation.ts";
 import { readPages, type SitePage } from "./pages.ts";
 import { buildReference } from "./reference.ts";
@@ -26,7 +26,7 @@ export async function buildSite({ generated, out }: SiteOptions): Promise<{ page
   if (versions.length === 0) throw new CommandError(EXIT.environment, `${join(generated, "docs")} holds no pages. Run: npm run generate`);
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  await writeFile(join(out, SITE_MARKER), "A build replaces and removes files here.\n");
+  await writeFile(join(out, MARKERS.site), "A build replaces and removes files here.\n");
   await cp(fileURLToPath(new URL("assets/", import.meta.url)), join(out, "assets"), { recursive: true });
   await writeFile(join(out, "index.html"), versionsPage(versions));
   await Promise.all(

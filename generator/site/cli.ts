@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { CommandError, EXIT, main, portFlag, textFlag } from "../command.ts";
 import { checkListenable } from "../listen.ts";
-import { whyNotASite } from "./folder.ts";
+import { whyNotOurs } from "../output/folder.ts";
 
 const USAGE = `Usage: npm run docs -- [options]
 
@@ -40,7 +40,7 @@ await main({
 });
 
 function checkFolders(out: string, generated: string): void {
-  const refusal = whyNotASite(out);
+  const refusal = whyNotOurs(out, "site");
   if (refusal !== null) {
     throw new CommandError(
       EXIT.environment,

@@ -6,8 +6,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { docs } from "../../generator/emit/docs/index.ts";
+import { whyNotOurs } from "../../generator/output/folder.ts";
 import { buildSite } from "../../generator/site/build.ts";
-import { whyNotASite } from "../../generator/site/folder.ts";
 import { readPage } from "../../generator/site/pages.ts";
 import { renderPage } from "../../generator/site/render.ts";
 import { searchEntries } from "../../generator/site/search.ts";
@@ -181,9 +181,9 @@ describe("npm run docs", () => {
   it("does not take generated/ for a site", () => {
     mkdirSync(join(folder, "generated"), { recursive: true });
     writeFileSync(join(folder, "generated/.tripo-openapi"), "");
-    expect(whyNotASite(join(folder, "generated"))).toBe("it holds files and no .tripo-openapi-site");
-    expect(whyNotASite(out)).toBeNull();
-    expect(whyNotASite(join(folder, "absent"))).toBeNull();
+    expect(whyNotOurs(join(folder, "generated"), "site")).toBe("it holds files and no .tripo-openapi-site");
+    expect(whyNotOurs(out, "site")).toBeNull();
+    expect(whyNotOurs(join(folder, "absent"), "site")).toBeNull();
   });
 
   it("tells how it is used", async () => {
