@@ -1,7 +1,7 @@
 /** `npm run check`: every check, each told, whatever the ones before it said; the first that failed gives the exit code. */
 import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
-import { EXIT, main } from "./command.ts";
+import { EXIT, main } from "../runtime/command/command.ts";
 
 const USAGE = `Usage: npm run check
 

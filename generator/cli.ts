@@ -1,7 +1,7 @@
 /** `npm run generate`: flags and what they mean. No logic: see tool.ts and pipeline.ts. */
 import { enableCompileCache } from "node:module";
 import { resolve } from "node:path";
-import { EXIT, main, textFlag } from "./command.ts";
+import { EXIT, main, textFlag } from "../runtime/command/command.ts";
 
 enableCompileCache();
 

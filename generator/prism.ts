@@ -2,8 +2,8 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { CommandError, EXIT, main, portFlag, textFlag } from "./command.ts";
-import { checkListenable } from "./listen.ts";
+import { CommandError, EXIT, main, portFlag, textFlag } from "../runtime/command/command.ts";
+import { checkListenable } from "../runtime/command/listen.ts";
 
 const USAGE = `Usage: npm run prism -- [--port 4011] [--host 127.0.0.1] [--api v2]
 

@@ -1,7 +1,7 @@
 /** One run of the tool for a person or a machine: checks what was asked for, runs the pipeline, tells the outcome. */
 import { existsSync } from "node:fs";
 import { relative } from "node:path";
-import { CommandError, EXIT } from "./command.ts";
+import { CommandError, EXIT } from "../runtime/command/command.ts";
 import { SpecRejected } from "./diagnostics.ts";
 import { targets as allTargets } from "./emit/registry.ts";
 import type { Target } from "./emit/target.ts";

@@ -1,17 +1,18 @@
-/** ES modules by esbuild: one entry per API version, what is loaded on first use in chunks of its own, nothing outside but Node. */
+/** ES modules by esbuild: one entry per export and command, what is loaded on first use in chunks of its own, nothing outside but Node. */
 import { join } from "node:path";
 import { build } from "esbuild";
 
 export interface Bundle {
   source: string;
   out: string;
-  versions: string[];
+  /** Paths without ending, below `source` and `out` alike: `v2/index`. */
+  entries: string[];
 }
 
 /** Number of modules written. */
-export async function bundleModules({ source, out, versions }: Bundle): Promise<number> {
+export async function bundleModules({ source, out, entries }: Bundle): Promise<number> {
   const result = await build({
-    entryPoints: Object.fromEntries(versions.map((name) => [`${name}/index`, join(source, name, "index.ts")])),
+    entryPoints: Object.fromEntries(entries.map((entry) => [entry, join(source, `${entry}.ts`)])),
     outdir: out,
     bundle: true,
     splitting: true,

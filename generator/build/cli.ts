@@ -1,7 +1,7 @@
 /** `npm run build`: the npm package, from generated/typescript into dist/npm. Builds write nothing under generated/. */
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { CommandError, EXIT, main } from "../command.ts";
+import { CommandError, EXIT, main } from "../../runtime/command/command.ts";
 import { MARKER_TEXT, MARKERS, whyNotOurs } from "../output/folder.ts";
 import { bundleModules } from "./bundle.ts";
 import { emitDeclarations } from "./declarations.ts";
@@ -22,16 +22,17 @@ await main({
   options: {},
   async run() {
     const manifest = await readManifest();
-    const versions = Object.keys(manifest.exports).map((name) => name.slice(2));
+    const modules = Object.values(manifest.exports).map(entryOf);
+    const commands = Object.values(manifest.bin).map(entryOf);
     const refusal = whyNotOurs(out, "package");
     if (refusal !== null)
       throw new CommandError(EXIT.environment, `dist/npm cannot be built into: ${refusal}. Nothing was written. Move it away.`);
     await rm(out, { recursive: true, force: true });
     await mkdir(out, { recursive: true });
     await writeFile(join(out, MARKERS.package), MARKER_TEXT);
-    const files = await bundleModules({ source: join(source, "src"), out, versions });
-    const declarations = await emitDeclarations({ source: join(source, "src"), out });
-    await writeFile(join(out, "package.json"), `${JSON.stringify(published(manifest, versions), null, 2)}\n`);
+    const files = await bundleModules({ source: join(source, "src"), out, entries: [...modules, ...commands] });
+    const declarations = await emitDeclarations({ source: join(source, "src"), out, entries: modules });
+    await writeFile(join(out, "package.json"), `${JSON.stringify(published(manifest), null, 2)}\n`);
     await cp(join(source, "README.md"), join(out, "README.md"));
     await cp(join(root, "LICENSE"), join(out, "LICENSE"));
     console.log(`dist/npm: ${files} modules, ${declarations} declarations. Next: npm pack ./dist/npm`);
@@ -40,7 +41,9 @@ await main({
 });
 
 interface Manifest {
+  /** Name -> source below `generated/typescript`. */
   exports: Record<string, string>;
+  bin: Record<string, string>;
   [key: string]: unknown;
 }
 
@@ -52,9 +55,14 @@ async function readManifest(): Promise<Manifest> {
   }
 }
 
-function published(manifest: Manifest, versions: string[]) {
-  const exports = Object.fromEntries(
-    versions.map((name) => [`./${name}`, { types: `./${name}/index.d.ts`, default: `./${name}/index.js` }]),
-  );
-  return { ...manifest, exports: { ...exports, "./package.json": "./package.json" }, files: ["**/*.js", "**/*.d.ts"] };
+/** `./src/v2/index.ts` -> `v2/index` */
+function entryOf(source: string): string {
+  return source.replace(/^\.\/src\//, "").replace(/\.ts$/, "");
+}
+
+function published(manifest: Manifest) {
+  const modules = Object.entries(manifest.exports).map(([name, source]) => [name, entryOf(source)] as const);
+  const exports = Object.fromEntries(modules.map(([name, entry]) => [name, { types: `./${entry}.d.ts`, default: `./${entry}.js` }]));
+  const bin = Object.fromEntries(Object.entries(manifest.bin).map(([name, source]) => [name, `./${entryOf(source)}.js`]));
+  return { ...manifest, exports: { ...exports, "./package.json": "./package.json" }, bin, files: ["**/*.js", "**/*.d.ts"] };
 }

@@ -1,14 +1,13 @@
 /** Declarations by the compiler, with imports as a consumer's compiler wants them. */
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join, sep } from "node:path";
+import { dirname, join } from "node:path";
 import ts from "typescript";
-import { CommandError, EXIT } from "../command.ts";
+import { CommandError, EXIT } from "../../runtime/command/command.ts";
 
 /** Number of declaration files written. */
-export async function emitDeclarations({ source, out }: { source: string; out: string }): Promise<number> {
-  const entries = (await readdir(source, { recursive: true })).filter((file) => file.endsWith("index.ts"));
+export async function emitDeclarations({ source, out, entries }: { source: string; out: string; entries: string[] }): Promise<number> {
   const program = ts.createProgram(
-    entries.map((file) => join(source, file)),
+    entries.map((entry) => join(source, `${entry}.ts`)),
     {
       target: ts.ScriptTarget.ES2022,
       lib: ["lib.es2022.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts"],
@@ -29,7 +28,10 @@ export async function emitDeclarations({ source, out }: { source: string; out: s
   const result = program.emit();
   const problems = [...ts.getPreEmitDiagnostics(program), ...result.diagnostics];
   if (problems.length > 0) throw new CommandError(EXIT.failed, ts.formatDiagnostics(problems, host));
-  return rewriteImports(out);
+  return rewriteImports(
+    out,
+    entries.map((entry) => join(out, `${entry}.d.ts`)),
+  );
 }
 
 const host: ts.FormatDiagnosticsHost = {
@@ -39,10 +41,9 @@ const host: ts.FormatDiagnosticsHost = {
 };
 
 /** Rewrites `./x.ts` to `./x.js` and drops what no entry leads to: declarations of inner modules are nobody's business. */
-async function rewriteImports(out: string): Promise<number> {
+async function rewriteImports(out: string, entries: string[]): Promise<number> {
   const files = (await readdir(out, { recursive: true })).filter((file) => file.endsWith(".d.ts")).map((file) => join(out, file));
   const texts = new Map(await Promise.all(files.map(async (file): Promise<[string, string]> => [file, await readFile(file, "utf8")])));
-  const entries = files.filter((file) => file.endsWith("index.d.ts") && !file.includes(`${sep}runtime${sep}`));
   const reached = reach(entries, texts);
   await Promise.all(files.map((file) => (reached.has(file) ? writeFile(file, withJsImports(texts.get(file) ?? "")) : rm(file))));
   return reached.size;

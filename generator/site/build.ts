@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { CommandError, EXIT } from "../command.ts";
+import { CommandError, EXIT } from "../../runtime/command/command.ts";
 import { MARKERS } from "../output/folder.ts";
 import { navigationHtml, sectionsOf } from "./navigation.ts";
 import { readPages, type SitePage } from "./pages.ts";

@@ -1,8 +1,8 @@
 /** `npm run docs`: builds the documentation site and serves it. Flags and messages; the work is in build.ts and serve.ts. */
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { CommandError, EXIT, main, portFlag, textFlag } from "../command.ts";
-import { checkListenable } from "../listen.ts";
+import { CommandError, EXIT, main, portFlag, textFlag } from "../../runtime/command/command.ts";
+import { checkListenable } from "../../runtime/command/listen.ts";
 import { whyNotOurs } from "../output/folder.ts";
 
 const USAGE = `Usage: npm run docs -- [options]

@@ -4,7 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { CommandError, EXIT } from "../command.ts";
+import { CommandError, EXIT } from "../../runtime/command/command.ts";
 
 // The page asks for a logo from its maker's servers; a reader's browser must not tell them what it reads.
 const POLICY = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; connect-src 'none'";

@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join, sep } from "node:path";
-import { listenError } from "../listen.ts";
+import { listenError } from "../../runtime/command/listen.ts";
 
 const HOST = "127.0.0.1";
 

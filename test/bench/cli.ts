@@ -1,5 +1,5 @@
 /** `npm run bench`: what it prints and in which order. No logic: see the files of its tables. */
-import { CommandError, EXIT, type Flags, main } from "../../generator/command.ts";
+import { CommandError, EXIT, type Flags, main } from "../../runtime/command/command.ts";
 
 const PARTS = ["regenerate", "sizes", "types", "overhead"] as const;
 type Part = (typeof PARTS)[number];

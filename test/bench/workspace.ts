@@ -1,7 +1,7 @@
 /** Where the bench works: a folder of its own inside the project, so that generated code finds the packages it imports. */
 import { rm } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { CommandError, EXIT } from "../../generator/command.ts";
+import { CommandError, EXIT } from "../../runtime/command/command.ts";
 import { root } from "../foreign/expected.ts";
 import { run } from "../foreign/toolchains.ts";
 

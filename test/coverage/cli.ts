@@ -1,7 +1,7 @@
 /** `npm run coverage:spec [-- --json]`: the table; exit 1 when the spec lacks anything. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { CommandError, EXIT, main } from "../../generator/command.ts";
+import { CommandError, EXIT, main } from "../../runtime/command/command.ts";
 import { coverage, type Row } from "./coverage.ts";
 import { readList } from "./listed.ts";
 import { readSpec } from "./spec.ts";

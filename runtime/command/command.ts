@@ -1,4 +1,4 @@
-/** What every command of this repository has in common: flags, --help, exit codes, one clear message when it cannot go on. */
+/** What every command has in common, those of the repository and the published one: flags, --help, exit codes, one clear message when it cannot go on. */
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 
 /** Documented in the README and in each --help. */
@@ -20,14 +20,16 @@ export type Flags = Record<string, string | boolean | undefined>;
 export interface Command {
   usage: string;
   options: ParseArgsOptionsConfig;
+  /** Default: what this process was called with. */
+  args?: string[];
   /** Gives the exit code; a `CommandError` becomes its message and code. */
   run: (flags: Flags) => Promise<number>;
 }
 
 /** Runs a command on the arguments of this process and sets its exit code. */
-export async function main({ usage, options, run }: Command): Promise<void> {
+export async function main({ usage, options, args = process.argv.slice(2), run }: Command): Promise<void> {
   try {
-    const flags = readFlags(usage, options);
+    const flags = readFlags(usage, options, args);
     if (flags["help"] === true) console.log(usage);
     else process.exitCode = await run(flags);
   } catch (error) {
@@ -49,9 +51,9 @@ export function textFlag(flags: Flags, name: string, fallback: string): string {
   return typeof value === "string" ? value : fallback;
 }
 
-function readFlags(usage: string, options: ParseArgsOptionsConfig): Flags {
+function readFlags(usage: string, options: ParseArgsOptionsConfig, args: string[]): Flags {
   try {
-    const { values } = parseArgs({ options: { ...options, help: { type: "boolean", short: "h" } } });
+    const { values } = parseArgs({ args, options: { ...options, help: { type: "boolean", short: "h" } } });
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.join(",") : value]));
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
