@@ -17,7 +17,9 @@ export interface Api {
   /** Error names for what names none: a parameter, and a source of the wrong task type. */
   defaultErrors: { parameter: string; source: string };
   /** How a file reference looks on the wire: names of its properties; null when no input takes a file. */
-  fileReference: { url: string; token: string; object: string; kind: string | null } | null;
+  fileReference: { url: string; token: string; object: string; kind: string | null; bucket: string; key: string } | null;
+  /** How the service goes about it; null when the spec does not say, and then it cannot be mocked. */
+  service: Service | null;
   lifecycle: Record<string, Lifecycle>;
   /** What task types are sorted by, in the order in which they are shown. */
   categories: Category[];
@@ -72,6 +74,19 @@ export interface Envelope {
   traceId: string;
 }
 
+/** What no schema can say: the order of refusals, what failed tasks tell, how long URLs of files live, which file a model becomes. */
+export interface Service {
+  /** In the order in which the service looks; of several errors the first that applies. */
+  refusals: { when: string; errors: string[] }[];
+  /** Final status -> error name that its task tells. */
+  failures: Record<string, string>;
+  fileUrlSeconds: number;
+  /** Header that tells how many more tasks of a group may be created. */
+  slotsLeft: string | null;
+  /** Extension of a model file; conditions judge the traits of the model, the first that holds counts. */
+  formats: { when: Schema | null; extension: string }[];
+}
+
 export interface Category {
   name: string;
   title: string;
@@ -106,6 +121,8 @@ export interface Operation {
   confidence: Confidence;
   /** `x-upload`: fields of an upload, formats of a token; empty elsewhere. */
   upload: Record<string, Json>;
+  /** Another operation does the same better. */
+  isDeprecated: boolean;
   location: Location;
 }
 
@@ -135,6 +152,7 @@ export interface TaskType {
   groups: { when: Schema | null; name: string }[];
   price: Price;
   typicalSeconds: number;
+  traits: Traits;
   examples: Example[];
   outputExamples: Json[];
   sources: string[];
@@ -146,6 +164,15 @@ export interface Example {
   name: string;
   summary: string;
   value: Json;
+}
+
+/** What a model is after the task: that of its source with a few things given and lost. Conditions judge the body, defaults filled in. */
+export interface Traits {
+  /** `value`: JSON pointer into the body; without one the trait is just there. */
+  gives: { trait: string; when: Schema | null; value: string | null }[];
+  loses: { trait: string; when: Schema | null }[];
+  /** JSON pointer to the field that chooses the kind of file. */
+  format: string | null;
 }
 
 /** A property of an input, nested ones too: `texture_prompt/images/*`. */
@@ -168,6 +195,10 @@ export interface OutputField {
   schema: Schema;
   /** `model`, `image`, … : what can be downloaded from it; null when it is no file. */
   file: string | null;
+  /** Only there when the traits of the model are so. */
+  when: Schema | null;
+  /** What stands there, by the traits of the model: a value, or that of a trait. Empty: as in the example. */
+  answer: { when: Schema | null; value: Json; trait: string | null }[];
   sources: string[];
   confidence: Confidence;
 }

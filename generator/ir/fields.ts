@@ -89,6 +89,8 @@ export function lowerOutputField(found: Found, context: FieldContext, inherited:
     description: found.schema.description ?? "",
     schema: found.schema,
     file: found.schema["x-output"] ?? null,
+    when: found.schema["x-when"] ?? null,
+    answer: (found.schema["x-answer"] ?? []).map(({ when = null, value = null, trait = null }) => ({ when, value, trait })),
     sources,
     confidence: confidenceOf(sources, context.provenance),
   };

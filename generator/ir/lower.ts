@@ -7,6 +7,7 @@ import { lowerOperations } from "./operations.ts";
 import { lowerProvenance, tagsOf } from "./provenance.ts";
 import { lowerRecipes } from "./recipes.ts";
 import { asSchema, type Lifecycle, type Schema } from "./schema.ts";
+import { lowerService } from "./service.ts";
 import { lowerTasks } from "./tasks.ts";
 
 export function lower(loaded: Loaded): Api {
@@ -36,6 +37,7 @@ export function lower(loaded: Loaded): Api {
     defaultErrors,
     envelope: lowerEnvelope(asObject(document["x-envelope"])),
     fileReference: lowerFileReference(document["x-file-reference"]),
+    service: lowerService(document["x-service"]),
     lifecycle: lowerLifecycle(catalogues),
     categories: lowerCategories(document["x-categories"]),
     groups: lowerGroups(document["x-groups"]),
@@ -89,6 +91,8 @@ function lowerFileReference(node: Node | undefined): Api["fileReference"] {
     token: asString(node["token"]),
     object: asString(node["object"]),
     kind: asString(node["kind"]) || null,
+    bucket: asString(node["bucket"]) || "bucket",
+    key: asString(node["key"]) || "key",
   };
 }
 

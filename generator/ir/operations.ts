@@ -38,6 +38,7 @@ function lowerOperation({ path, method, operation, provenance }: OperationInput)
     errors: asStrings(operation["x-errors"]),
     confidence: confidenceOf(tagsOf(operation), provenance),
     upload: asObject(operation["x-upload"]),
+    isDeprecated: operation["deprecated"] === true,
     location: { file: "openapi.yaml", pointer: `#/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method}` },
   };
 }

@@ -56,6 +56,10 @@ export interface Schema {
   "x-source-rules"?: SourceRuleText[];
   "x-file"?: FileText;
   "x-output"?: string;
+  "x-when"?: Schema;
+  "x-answer"?: { when?: Schema; value?: Json; trait?: string }[];
+  /** What a seed decides. */
+  "x-seed"?: "shape" | "colours";
   "x-lifecycle"?: Record<string, Lifecycle>;
 }
 

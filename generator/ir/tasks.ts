@@ -20,6 +20,7 @@ import { type Found, findFields, lowerField, lowerOutputField } from "./fields.t
 import { confidenceOf, tagsOf } from "./provenance.ts";
 import { lowerRules } from "./rules.ts";
 import type { Schema, SourceRuleText } from "./schema.ts";
+import { lowerTraits } from "./service.ts";
 import { nameOf } from "./words.ts";
 
 export interface TaskContext {
@@ -77,6 +78,7 @@ function lowerTask({ input, schema, task }: Declared, all: readonly NodeObject[]
     errors: lowerErrorNames(task, context),
     groups: lowerGroups(task["group"]),
     price: lowerPrice(schema["x-price"], sources),
+    traits: lowerTraits(schema["x-traits"]),
     typicalSeconds: typeof task["typicalSeconds"] === "number" ? task["typicalSeconds"] : 0,
     examples,
     outputExamples: asArray(asObject(context.schemas[output])["examples"]),

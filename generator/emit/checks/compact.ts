@@ -14,7 +14,22 @@ const PLAIN = new Set([
 /** Nothing that a judge of bodies reads. `format` is among them: what it means differs from judge to judge. */
 const SILENT = new Set([
   ...["title", "description", "examples", "format", "discriminator", "deprecated", "readOnly", "writeOnly"],
-  ...["x-known-values", "x-source", "x-sources", "x-source-rules", "x-file", "x-output", "x-lifecycle", "x-task", "x-price", "x-advice"],
+  ...[
+    "x-known-values",
+    "x-source",
+    "x-sources",
+    "x-source-rules",
+    "x-file",
+    "x-output",
+    "x-when",
+    "x-answer",
+    "x-seed",
+    "x-traits",
+    "x-lifecycle",
+    "x-task",
+    "x-price",
+    "x-advice",
+  ],
 ]);
 
 /** Translated, or holding schemas. */

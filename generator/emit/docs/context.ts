@@ -45,7 +45,7 @@ function byEnd(edges: readonly Edge[], end: "from" | "to"): Map<string, Edge[]> 
 
 /** Operation that reads a task, the one that creates it, and so on, by role. */
 export function operationOf(api: Api, role: Api["operations"][number]["role"]): Api["operations"][number] | undefined {
-  return api.operations.find((operation) => operation.role === role);
+  return api.operations.find((operation) => operation.role === role && !operation.isDeprecated);
 }
 
 /** A file that is a side matter, such as a style reference of a task that works on a model, is told on the task's own page only. */

@@ -33,7 +33,7 @@ export function filesView(context: Context, { picture, image }: Cast): FilesView
     references: references(api),
     parts: referenceParts(api),
     uploads: api.operations
-      .filter(({ role }) => role === "upload-direct" || role === "upload-token")
+      .filter(({ role, isDeprecated }) => (role === "upload-direct" || role === "upload-token") && !isDeprecated)
       .map((operation) => uploadView(api, operation)),
     download: typescriptModule(api, [
       model({ path: "hero.png" }),
