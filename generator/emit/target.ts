@@ -7,8 +7,13 @@ export interface Target {
   emit(api: Api): GeneratedFile[] | Promise<GeneratedFile[]>;
   /** Files that all API versions share: manifests, entries. */
   emitShared?(apis: readonly Api[]): GeneratedFile[];
-  /** Hand-written sources that become part of the output, byte for byte. */
-  runtime?: { from: string; to: string };
+  /** Hand-written sources that become part of the output; only where they import each other is rewritten. */
+  runtimes?: readonly RuntimeRoom[];
+}
+
+export interface RuntimeRoom {
+  from: string;
+  to: string;
 }
 
 export interface GeneratedFile {

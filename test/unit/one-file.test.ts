@@ -61,7 +61,7 @@ describe("one file makes a task type", () => {
     expect(prices.polish_model).toEqual({ base: [{ credits: 17 }] });
     expect(JSON.parse(read("mock/v2.json")).tasks.polish_model).toMatchObject({
       typicalSeconds: 12,
-      outputExamples: [{ model: "https://files.example.com/shiny.glb" }],
+      outputs: [{ path: "model", file: "model", extension: "glb" }],
     });
     expect(JSON.parse(read("openapi/v2.json")).components.schemas.CreateTaskBody.discriminator.mapping.polish_model).toBe(
       "#/components/schemas/PolishModelInput",

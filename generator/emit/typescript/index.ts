@@ -4,6 +4,7 @@ import { compiledChecks } from "../checks/tables.ts";
 import type { GeneratedFile, Target } from "../target.ts";
 import { clientFile } from "./client.ts";
 import { manifest } from "./manifest.ts";
+import { mockApiFile, mockEntries } from "./mock.ts";
 import { readme } from "./readme.ts";
 import { dataModule, errorsFile, filesFile, tablesFile } from "./tables.ts";
 import { typesFile } from "./types.ts";
@@ -11,7 +12,11 @@ import { wireTypes } from "./wire.ts";
 
 export const typescript: Target = {
   id: "typescript",
-  runtime: { from: "runtime/typescript", to: "typescript/src/runtime" },
+  runtimes: [
+    { from: "runtime/typescript", to: "typescript/src/runtime" },
+    { from: "runtime/command", to: "typescript/src/command" },
+    { from: "runtime/mock", to: "typescript/src/mock" },
+  ],
   async emit(api: Api): Promise<GeneratedFile[]> {
     const { checks, findings, prices } = compiledChecks(api);
     return [
@@ -24,6 +29,7 @@ export const typescript: Target = {
       file(api, "checks", dataModule({ name: "checks", type: "CheckTables", value: JSON.stringify(checks) })),
       file(api, "findings", dataModule({ name: "findings", type: "FindingTables", value: JSON.stringify(findings) })),
       file(api, "prices", dataModule({ name: "prices", type: "PriceTables", value: JSON.stringify(prices) })),
+      { path: `typescript/src/mock/apis/${api.name}.ts`, text: `// Generated from spec/${api.name}: do not edit.\n\n${mockApiFile(api)}` },
       file(
         api,
         "index",
@@ -35,6 +41,7 @@ export const typescript: Target = {
     return [
       { path: "typescript/package.json", text: manifest(apis) },
       { path: "typescript/README.md", text: readme(apis) },
+      ...mockEntries(apis),
     ];
   },
 };

@@ -13,6 +13,7 @@ export function manifest(apis: readonly Api[]): string {
     type: "module",
     sideEffects: false,
     engines: { node: ">=20" },
-    exports: Object.fromEntries(apis.map(({ name }) => [`./${name}`, `./src/${name}/index.ts`])),
+    exports: { ...Object.fromEntries(apis.map(({ name }) => [`./${name}`, `./src/${name}/index.ts`])), "./mock": "./src/mock/index.ts" },
+    bin: { "tripo-openapi": "./src/mock/bin.ts" },
   });
 }

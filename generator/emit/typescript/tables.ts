@@ -24,8 +24,10 @@ export function errorsFile(api: Api): string {
 
 /** Operations that a client calls; the others are for people who send requests themselves. */
 function coreTables(api: Api) {
-  const called = api.operations.filter(({ role }) => role !== "other" && role !== "read-many");
+  const called = api.operations.filter(({ role, isDeprecated }) => role !== "other" && role !== "read-many" && !isDeprecated);
   const read = byRole(api, "read");
+  // Nothing in the client asks when a task was created.
+  const { createdAt: _createdAt, ...pointers } = read?.pointers ?? {};
   const balance = byRole(api, "balance");
   return {
     name: api.name,
@@ -38,7 +40,7 @@ function coreTables(api: Api) {
     lifecycle: api.lifecycle,
     operations: Object.fromEntries(called.map(({ id, method, path }) => [id, [method, path]])),
     created: Object.fromEntries(called.filter(({ role }) => role === "create").map(({ id, pointers }) => [id, pointers["id"]])),
-    read: { operation: read?.id ?? "", pointers: read?.pointers ?? {} },
+    read: { operation: read?.id ?? "", pointers },
     ...(balance && { balance: { operation: balance.id, pointers: balance.pointers } }),
     tasks: Object.fromEntries(api.tasks.map((task) => [task.name.wire, taskTable(task)])),
   };
@@ -64,6 +66,8 @@ function fileTables(api: Api) {
   const reference = api.fileReference;
   const direct = byRole(api, "upload-direct");
   const token = byRole(api, "upload-token");
+  // The answer names the bucket, whatever it usually is.
+  const { bucket: _bucket, ...tokenUpload } = token?.upload ?? {};
   const withFiles = api.tasks.filter(({ fileFields }) => fileFields.length > 0);
   return {
     fields: Object.fromEntries(
@@ -81,10 +85,10 @@ function fileTables(api: Api) {
       ...(reference?.kind && { kind: reference.kind }),
     },
     ...(direct && { direct: { operation: direct.id, ...direct.upload, pointers: direct.pointers } }),
-    ...(token && { token: { operation: token.id, ...token.upload, pointers: token.pointers } }),
+    ...(token && { token: { operation: token.id, ...tokenUpload, pointers: token.pointers } }),
   };
 }
 
 function byRole(api: Api, role: Operation["role"]): Operation | undefined {
-  return api.operations.find((operation) => operation.role === role);
+  return api.operations.find((operation) => operation.role === role && !operation.isDeprecated);
 }

@@ -21,7 +21,13 @@ export interface KnownSource {
  * Nothing is said of a type that the tables do not know. Besides the keywords of schemas, `keyword` can be `retired` (a
  * value on its way out), `advice`, `sources` (a source of the wrong type) and `source` (a condition on it).
  */
-export function check(
+export function check(tables: CheckTables, type: string, body: unknown, sources?: Readonly<Record<string, KnownSource>>): Failure[] {
+  const task = own(tables.tasks, type);
+  return task ? [...judged(tables, type, body, sources), ...advised({ task, body, resolve: resolver(tables.shared) })] : [];
+}
+
+/** The same without advice: what a service looks at. */
+export function judged(
   { tasks, shared }: CheckTables,
   type: string,
   body: unknown,
@@ -30,12 +36,10 @@ export function check(
   const task = own(tasks, type);
   if (!task) return [];
   const resolve = resolver(shared);
-  const context = { task, body, resolve };
   return [
     ...evaluate(task.schema, body, resolve),
-    ...Object.keys(task.sources ?? {}).flatMap((field) => sourceFailures(field, own(sources, field), context)),
+    ...Object.keys(task.sources ?? {}).flatMap((field) => sourceFailures(field, own(sources, field), { task, body, resolve })),
     ...retiredValues(task.schema, body, [], resolve),
-    ...advised(context),
   ];
 }
 

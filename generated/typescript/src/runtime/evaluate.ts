@@ -38,6 +38,10 @@ interface Site {
   /** The place that answers for a rule whose failure lies no deeper than the object it judges. */
   readonly anchor: { readonly path: Path; readonly value: unknown };
   readonly code: CheckCode | undefined;
+  /** Filled in. */
+  readonly found: Failure[];
+  /** One failure is all that is asked for. */
+  readonly stopsAtFirst: boolean;
 }
 
 /**
@@ -47,13 +51,17 @@ interface Site {
  * Keys that are inherited or hold `undefined` count as absent, as in the JSON that is sent.
  */
 export function evaluate(schema: CheckSchema, value: unknown, resolve: Resolve): Failure[] {
-  return [...failures(schema, value, siteAt([], value, resolve))];
+  const found: Failure[] = [];
+  failures(schema, value, { resolve, path: [], anchor: { path: [], value }, code: undefined, found, stopsAtFirst: false });
+  return found;
 }
 
 /** Whether `value` is valid; stops at the first failure. */
 export function isValid(schema: CheckSchema, value: unknown, resolve: Resolve): boolean {
   if (typeof schema === "boolean") return schema;
-  return judged(schema, value, siteAt([], value, resolve)).next().done === true;
+  const found: Failure[] = [];
+  judged(schema, value, { resolve, path: [], anchor: { path: [], value }, code: undefined, found, stopsAtFirst: true });
+  return !found.length;
 }
 
 /** A `Resolve` over schemas by name; `#/components/schemas/X` and plain `X` both mean `X`. */
@@ -65,76 +73,88 @@ export function resolver(schemas: Readonly<Record<string, CheckSchema>>): Resolv
   };
 }
 
-function siteAt(path: Path, value: unknown, resolve: Resolve): Site {
-  return { resolve, path, anchor: { path, value }, code: undefined };
+function below({ resolve, path: above, found, stopsAtFirst }: Site, key: string | number, value: unknown): Site {
+  const path = [...above, key];
+  return { resolve, path, anchor: { path, value }, code: undefined, found, stopsAtFirst };
 }
 
-function below(site: Site, key: string | number, value: unknown): Site {
-  return siteAt([...site.path, key], value, site.resolve);
+function tell({ found }: Site, failure: Failure): void {
+  found.push(failure);
+}
+
+function isDone({ found, stopsAtFirst }: Site): boolean {
+  return stopsAtFirst && found.length > 0;
 }
 
 function fault(site: Site, keyword: string, limit: unknown, value: unknown): Failure {
   return { path: site.path, keyword, limit, value, code: site.code };
 }
 
-function* failures(schema: CheckSchema, value: unknown, site: Site): Generator<Failure> {
+function failures(schema: CheckSchema, value: unknown, site: Site): void {
   if (schema === true) return;
-  if (schema === false) return yield fault(site, "not", {}, value);
+  if (schema === false) return void tell(site, fault(site, "not", {}, value));
   // The code beside a `$ref` is the field's own and wins over the one of the schema it refers to.
-  const here = { ...site, code: site.code ?? schema["x-code"] };
+  const code = site.code ?? schema["x-code"];
+  const here = code === site.code ? site : { ...site, code };
   const rule = schema["x-rule"];
-  yield* rule !== undefined ? blamed(rule, [...judged(schema, value, here)], here) : judged(schema, value, here);
+  if (rule === undefined) return void judged(schema, value, here);
+  const found: Failure[] = [];
+  judged(schema, value, { ...here, found });
+  for (const failure of blamed(rule, found, here)) tell(site, failure);
 }
 
 /** The failures of a rule's subschema, laid on the rule: one per place. A rule inside a rule keeps its own. */
-function* blamed(rule: CheckRule | number, found: Failure[], site: Site): Generator<Failure> {
-  yield* found.filter((failure) => failure.rule !== undefined);
+function blamed(rule: CheckRule | number, found: readonly Failure[], site: Site): Failure[] {
   const broken = found.filter((failure) => failure.rule === undefined);
   const deeper = broken.filter((failure) => failure.path.length > site.path.length);
   const places = new Map(deeper.map((failure) => [JSON.stringify(failure.path), { ...failure, rule }]));
-  yield* places.values();
   const first = broken[0];
-  if (first && !deeper.length) yield { ...first, ...site.anchor, rule };
+  const whole = first && !deeper.length ? [{ ...first, ...site.anchor, rule }] : [];
+  return [...found.filter((failure) => failure.rule !== undefined), ...places.values(), ...whole];
 }
 
-function* judged(schema: CheckNode, value: unknown, site: Site): Generator<Failure> {
+function judged(schema: CheckNode, value: unknown, site: Site): void {
   const holds = (part: CheckSchema, of: unknown) => isValid(part, of, site.resolve);
   for (const [keyword, limit] of brokenKeywords(schema, value, holds)) {
-    yield { ...fault(site, keyword, limit, value), open: keyword === "enum" && schema["x-open-enum"] };
+    tell(site, { ...fault(site, keyword, limit, value), open: keyword === "enum" && schema["x-open-enum"] });
     if (keyword === "type") return;
   }
-  if (schema.$ref !== undefined) yield* failures(site.resolve(schema.$ref), value, site);
-  for (const part of schema.allOf ?? []) yield* failures(part, value, site);
-  if (schema.if !== undefined) yield* failures((holds(schema.if, value) ? schema.then : schema.else) ?? true, value, site);
-  if (Array.isArray(value)) yield* insideList(schema, value, site);
-  if (isObject(value)) yield* insideObject(schema, value, site);
+  if (isDone(site)) return;
+  if (schema.$ref !== undefined) failures(site.resolve(schema.$ref), value, site);
+  for (const part of schema.allOf ?? []) failures(part, value, site);
+  if (schema.if !== undefined) failures((holds(schema.if, value) ? schema.then : schema.else) ?? true, value, site);
+  if (Array.isArray(value)) insideList(schema, value, site);
+  else if (isObject(value)) insideObject(schema, value, site);
 }
 
-function* insideList({ prefixItems = [], items = true }: CheckNode, value: readonly unknown[], site: Site): Generator<Failure> {
-  for (const [index, item] of value.entries()) yield* failures(prefixItems[index] ?? items, item, below(site, index, item));
+function insideList({ prefixItems = [], items = true }: CheckNode, value: readonly unknown[], site: Site): void {
+  for (const [index, item] of value.entries()) {
+    if (isDone(site)) return;
+    failures(prefixItems[index] ?? items, item, below(site, index, item));
+  }
 }
 
-function* insideObject(schema: CheckNode, value: Readonly<Record<string, unknown>>, site: Site): Generator<Failure> {
-  const { properties = {}, additionalProperties = true } = schema;
-  const keys = Object.keys(value).filter((key) => value[key] !== undefined);
-  const missing = function* (keyword: string, names: readonly string[] = []): Generator<Failure> {
-    for (const name of names.filter((each) => !keys.includes(each))) {
-      yield { ...fault(below(site, name, undefined), keyword, name, undefined), code: codeOf(own(properties, name), site) };
-    }
+function insideObject(schema: CheckNode, value: Readonly<Record<string, unknown>>, site: Site): void {
+  const { properties = {}, additionalProperties = true, dependentRequired = {}, dependentSchemas = {} } = schema;
+  // A condition names a field or two of many: what it leaves open costs nothing.
+  const named = additionalProperties === true ? { ...properties, ...dependentRequired, ...dependentSchemas } : value;
+  const need = (keyword: string, name: string) => {
+    if (own(value, name) !== undefined) return;
+    tell(site, { ...fault(below(site, name, undefined), keyword, name, undefined), code: codeOf(own(properties, name), site) });
   };
-  yield* missing("required", schema.required);
-  for (const key of keys) {
+  for (const name of schema.required ?? []) need("required", name);
+  for (const key of Object.keys(named)) {
+    const member = own(value, key);
+    if (isDone(site)) return;
+    if (member === undefined) continue;
     const property = own(properties, key);
-    const needed = own(schema.dependentRequired ?? {}, key);
-    const dependent = own(schema.dependentSchemas ?? {}, key);
-    // A condition names a field or two of many: what it leaves open costs nothing.
-    if ((property ?? additionalProperties) === true && !needed && dependent === undefined) continue;
-    const place = below(site, key, value[key]);
-    if (property === undefined && additionalProperties === false) {
-      yield fault(place, "additionalProperties", Object.keys(properties), value[key]);
-    } else yield* failures(property ?? additionalProperties, value[key], place);
-    yield* missing("dependentRequired", needed);
-    yield* failures(dependent ?? true, value, { ...site, anchor: place.anchor });
+    const place = below(site, key, member);
+    if (property === undefined && additionalProperties === false)
+      tell(site, fault(place, "additionalProperties", Object.keys(properties), member));
+    else failures(property ?? additionalProperties, member, place);
+    for (const name of own(dependentRequired, key) ?? []) need("dependentRequired", name);
+    const dependent = own(dependentSchemas, key);
+    if (dependent !== undefined) failures(dependent, value, { ...site, anchor: place.anchor });
   }
 }
 

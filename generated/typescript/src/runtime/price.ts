@@ -2,9 +2,9 @@
 
 /** What a task will cost, from the published prices, before it is sent. */
 
-import type { CheckTables, PriceRow, PriceTables } from "./api.ts";
+import type { CheckTables, PriceRow, PriceTables, TaskPrice } from "./api.ts";
 import { withDefaults } from "./defaults.ts";
-import { isValid, resolver } from "./evaluate.ts";
+import { isValid, type Resolve, resolver } from "./evaluate.ts";
 import { at, own } from "./pointer.ts";
 
 export interface PriceLine {
@@ -32,10 +32,13 @@ export interface Priced {
  * the documented defaults of `checks`. A type that the tables do not know has an unknown price.
  */
 export function price({ checks, prices }: Priced, type: string, body: unknown): Price {
-  const rows = own(prices, type);
-  if (!rows) return { credits: null, lines: [] };
   const resolve = resolver(checks.shared);
-  const filled = withDefaults(own(checks.tasks, type)?.schema ?? true, body, resolve);
+  return priceOf(own(prices, type), withDefaults(own(checks.tasks, type)?.schema ?? true, body, resolve), resolve);
+}
+
+/** The same for rows that were found and a body that has its defaults. */
+export function priceOf(rows: TaskPrice | undefined, filled: Readonly<Record<string, unknown>>, resolve: Resolve): Price {
+  if (!rows) return { credits: null, lines: [] };
   const applies = ({ when = true }: PriceRow) => isValid(when, filled, resolve);
   const base = rows.base.filter(applies).slice(0, 1);
   const lines = [...base, ...(rows.add ?? []).filter(applies)].map((row) => lineOf(row, filled));

@@ -77,6 +77,7 @@ export interface paths {
     put?: never;
     /**
      * Upload an image (older)
+     * @deprecated
      * @description The older direct upload; `/upload/sts` is the one that the pages describe today. At most 10 a second. BMP and TIFF
      *     are reported to be taken here too.
      */

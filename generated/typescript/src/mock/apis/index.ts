@@ -1,0 +1,6 @@
+// Generated from spec: do not edit.
+
+import type { MockApi } from "../data.ts";
+import { v2 } from "./v2.ts";
+
+export const apis: readonly MockApi[] = [v2];

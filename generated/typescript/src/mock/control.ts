@@ -1,0 +1,60 @@
+// Copied from runtime/mock/control.ts by the generator: edit it there.
+
+/** `/__mock/…`: what tests ask of the mock itself. */
+
+import { type Answer, jsonAnswer } from "./answer.ts";
+import { FaultError, type Faults } from "./faults.ts";
+import type { RequestLog } from "./log.ts";
+import type { World } from "./world.ts";
+
+export const CONTROL = "/__mock/";
+
+export interface Controlled {
+  readonly world: World;
+  readonly faults: Faults;
+  readonly log: RequestLog;
+  /** Forgets everything: tasks, accounts, files, faults, requests. */
+  readonly reset: () => void;
+}
+
+type Action = (controlled: Controlled, body: unknown) => unknown;
+
+const ACTIONS: Readonly<Record<string, Action>> = {
+  "GET requests": ({ log }) => log.list(),
+  "DELETE requests": ({ log }) => log.clear(),
+  "GET faults": ({ faults }) => faults.list(),
+  "POST faults": ({ faults }, body) => faults.add(body),
+  "DELETE faults": ({ faults }) => faults.clear(),
+  "GET clock": ({ world }) => clockOf(world),
+  "POST clock": ({ world }, body) => moveClock(world, body),
+  "POST reset": ({ reset }) => reset(),
+};
+
+export function control(controlled: Controlled, { method, path, body }: { method: string; path: string; body: Uint8Array }): Answer {
+  const action = ACTIONS[`${method} ${path.slice(CONTROL.length)}`];
+  if (action === undefined) return jsonAnswer({ message: `No ${method} ${path}. There are: ${Object.keys(ACTIONS).join(", ")}.` }, 404);
+  try {
+    return jsonAnswer(action(controlled, body.length === 0 ? {} : JSON.parse(Buffer.from(body).toString())) ?? { ok: true });
+  } catch (error) {
+    if (error instanceof FaultError || error instanceof SyntaxError) return jsonAnswer({ message: error.message }, 400);
+    throw error;
+  }
+}
+
+function clockOf({ clock, settings }: World) {
+  return { now: new Date(clock.now()).toISOString(), speed: settings.speed };
+}
+
+/** `advanceSeconds` moves virtual time, `skewSeconds` sets how far the clock that judges signatures is off. */
+function moveClock(world: World, body: unknown) {
+  const { advanceSeconds = 0, skewSeconds, ...rest }: Record<string, unknown> = Object(body);
+  const [unknown] = Object.keys(rest);
+  if (unknown !== undefined) throw new FaultError(`\`${unknown}\` is no key of the clock. There are: advanceSeconds, skewSeconds.`);
+  if (typeof advanceSeconds !== "number" || !(advanceSeconds >= 0) || advanceSeconds > 1e9)
+    throw new FaultError(`\`advanceSeconds\` must be a number from 0, got ${JSON.stringify(advanceSeconds)}.`);
+  if (skewSeconds !== undefined && typeof skewSeconds !== "number")
+    throw new FaultError(`\`skewSeconds\` must be a number, got ${JSON.stringify(skewSeconds)}.`);
+  world.clock.advance(advanceSeconds * 1_000);
+  if (skewSeconds !== undefined) world.clock.skew(skewSeconds * 1_000);
+  return clockOf(world);
+}

@@ -1,0 +1,79 @@
+// Copied from runtime/mock/read.ts by the generator: edit it there.
+
+/** Reading tasks: as they stand now, laid out as the API does. */
+
+import type { Json } from "../runtime/api.ts";
+import { type Answer, goodAnswer, layOut, type Values } from "./answer.ts";
+import { type Call, checkedBody, refuse } from "./call.ts";
+import { outputOf } from "./output.ts";
+import type { ServedApi } from "./served.ts";
+import { type MockTask, stateAt, type TaskState } from "./task.ts";
+import { signUrl } from "./urls.ts";
+import { taskOf } from "./world.ts";
+
+export function readTask(call: Call): Answer {
+  const { api, world, account, operation, id } = call;
+  const task = taskOf(world, id, account.key);
+  if (task === undefined) throw refuse(api, "source_unknown");
+  return goodAnswer(api, operation.pointers, told(call, task));
+}
+
+/** Tasks by id, each laid out as reading it alone does. */
+export function readTasks(call: Call): Answer {
+  const { api, world, account, operation } = call;
+  const ids = Object.values(checkedBody(call)).find(Array.isArray)?.map(String) ?? [];
+  const pointers = innerPointers(api);
+  const tasks: Record<string, Json> = {};
+  for (const task of ids.flatMap((id) => taskOf(world, id, account.key) ?? [])) {
+    const alone: Record<string, Json> = {};
+    layOut(alone, pointers, told(call, task));
+    tasks[task.id] = alone;
+  }
+  return goodAnswer(api, operation.pointers, { tasks, missed: ids.filter((id) => !Object.hasOwn(tasks, id)) });
+}
+
+/** Pointers of reading one task without what they all begin with: `/data/status` is `/status` in the task itself. */
+function innerPointers({ operations }: ServedApi): Record<string, string> {
+  const pointers = operations.find(({ role }) => role === "read")?.pointers ?? {};
+  const id = pointers["id"] ?? "";
+  const holder = id.slice(0, id.lastIndexOf("/"));
+  return Object.fromEntries(Object.entries(pointers).map(([name, pointer]) => [name, pointer.slice(holder.length)]));
+}
+
+function told(call: Call, task: MockTask): Values {
+  const { api, world } = call;
+  const state = stateAt(task, world.clock.now(), api.statuses);
+  const failure = state.lifecycle === "failure" && task.ending.error !== null ? api.errors[task.ending.error] : undefined;
+  return {
+    id: task.id,
+    type: api.tasks[task.type]?.answers ?? task.type,
+    status: state.status,
+    input: { ...task.input },
+    output: state.lifecycle === "success" ? outputsOf(call, task) : {},
+    progress: state.progress,
+    createdAt: Math.floor(task.createdAt / 1_000),
+    credits: creditsOf(task, state),
+    secondsLeft: secondsLeft(call, state),
+    queuePosition: state.queuePosition,
+    errorCode: failure?.code,
+    errorMessage: failure?.message,
+  };
+}
+
+/** Known when it is final; a failure costs nothing. */
+function creditsOf({ credits }: MockTask, { lifecycle }: TaskState): number | undefined {
+  if (lifecycle === "ongoing") return undefined;
+  return lifecycle === "success" ? credits : 0;
+}
+
+/** In seconds of the client, who waits in real time. What never ends is always a minute away. */
+function secondsLeft({ world }: Call, { leftMs }: TaskState): number {
+  if (leftMs < 0) return -1;
+  return Number.isFinite(leftMs) ? Math.ceil(world.clock.real(leftMs) / 1_000) : 60;
+}
+
+function outputsOf({ api, world, origin }: Call, task: MockTask): Record<string, Json> {
+  const { secret, clock } = world;
+  const expiresAt = clock.now() + (api.service?.fileUrlSeconds ?? 0) * 1_000;
+  return outputOf(api, { task, url: (output, extension) => origin + signUrl({ task: task.id, output, extension }, { secret, expiresAt }) });
+}

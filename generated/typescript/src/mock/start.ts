@@ -1,0 +1,154 @@
+// Copied from runtime/mock/start.ts by the generator: edit it there.
+
+/** The mock as a whole: one server for the API, its files and its storage. */
+
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
+import { bytesOf } from "./chance.ts";
+import { createClock } from "./clock.ts";
+import type { MockApi } from "./data.ts";
+import { type ActiveFault, createFaults, type Fault } from "./faults.ts";
+import { createFiles } from "./files.ts";
+import { createLog } from "./log.ts";
+import type { LoggedRequest } from "./logged.ts";
+import { createRouter } from "./operations.ts";
+import { type MockOptions, type MockSettings, settingsOf } from "./options.ts";
+import { createS3, type S3Fault } from "./s3/index.ts";
+import { type Service, serve } from "./serve.ts";
+import { type ServedApi, served } from "./served.ts";
+import { baseUrlOf, exportsOf } from "./welcome.ts";
+import type { World } from "./world.ts";
+
+export interface Mock {
+  /** `http://127.0.0.1:4010` */
+  readonly origin: string;
+  /** API version -> what to set as base URL. */
+  readonly baseUrls: Readonly<Record<string, string>>;
+  /** API version -> what to export in a shell. */
+  readonly exports: Readonly<Record<string, string>>;
+  /** PEM of the authority that signed the certificate; null without `tls`. */
+  readonly ca: string | null;
+  /** Moves virtual time. */
+  advance(seconds: number): void;
+  /** Makes something go wrong. Throws `FaultError` for a fault that cannot be. */
+  fail(fault: Fault): ActiveFault;
+  /** The newest 1,000 requests. */
+  requests(): readonly LoggedRequest[];
+  /** Forgets everything: tasks, accounts, files, faults, requests. */
+  reset(): void;
+  close(): Promise<void>;
+}
+
+export interface MockDeps {
+  /** Real milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/** Throws `MockOptionError`, and what the system says when the port cannot be listened on. */
+export async function startMockOf(
+  apis: readonly MockApi[],
+  options: MockOptions = {},
+  { now }: MockDeps = { now: Date.now },
+): Promise<Mock> {
+  const settings = settingsOf(options);
+  const service = serviceOf(apis.map(served), settings, now);
+  const certificate = settings.tls
+    ? await (await import("./certificate.ts")).createCertificate({ hosts: [settings.host], now: now() })
+    : null;
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    serve(service, { request, response }).catch((error: unknown) => crash(response, error));
+  };
+  const server = certificate === null ? createServer(answer) : createSecureServer(certificate, answer);
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  const port = await listen(server, settings);
+  const host = settings.host.includes(":") ? `[${settings.host}]` : settings.host;
+  const origin = `${service.scheme}://${host}:${port}`;
+  return {
+    origin,
+    baseUrls: Object.fromEntries(apis.map((api) => [api.name, baseUrlOf(api, origin)])),
+    exports: Object.fromEntries(apis.map((api) => [api.name, exportsOf(api, origin)])),
+    ca: certificate?.ca ?? null,
+    advance: (seconds) => service.world.clock.advance(seconds * 1_000),
+    fail: (fault) => service.faults.add(fault),
+    requests: () => service.log.list(),
+    reset: service.reset,
+    close: () => close(server),
+  };
+}
+
+/** Longer than clients keep a connection, so that the mock never closes one under a request. */
+const KEEP_ALIVE_MS = 65_000;
+
+function serviceOf(apis: readonly ServedApi[], settings: MockSettings, now: () => number): Service {
+  const clock = createClock({ now, speed: settings.speed });
+  const faults = createFaults();
+  const log = createLog();
+  const secret = bytesOf(32, "urls", settings.seed);
+  let minted = 0;
+  const storage = createS3({
+    ...storageOf(apis),
+    now: clock.wall,
+    randomBytes: (count) => bytesOf(count, "storage", settings.seed, minted++),
+    fault: ({ operation }) => storageFault(faults.take(["s3", operation])),
+  });
+  const world: World = {
+    settings,
+    clock,
+    secret,
+    accounts: new Map(),
+    tasks: new Map(),
+    ended: [],
+    uploads: new Map(),
+    storage,
+    requests: 0,
+  };
+  const reset = () => {
+    for (const memory of [world.accounts, world.tasks, world.uploads]) memory.clear();
+    world.ended.splice(0);
+    world.storage.clear();
+    world.requests = 0;
+    faults.clear();
+    log.clear();
+  };
+  const scheme = settings.tls ? "https" : "http";
+  return { apis, world, faults, log, reset, scheme, route: createRouter(apis), files: createFiles(apis, world) };
+}
+
+/** A fault in the words of storage: an error that is answered, a reset, or an answer that is lost or never comes. */
+function storageFault(fault: Fault | undefined): S3Fault | undefined {
+  if (fault === undefined) return undefined;
+  if (fault.reset !== undefined) return fault.reset === "done" ? "drop-answer" : "reset";
+  if (fault.cutBy === "stall") return "stall";
+  const { status = 500, headers = {}, body = "InternalError" } = fault.answer ?? {};
+  return { status, code: String(body), headers };
+}
+
+/** Bucket and region as the API names them. */
+function storageOf(apis: readonly ServedApi[]): { bucket: string; region: string } {
+  const upload = apis.flatMap(({ operations }) => operations).find(({ role }) => role === "upload-token")?.upload;
+  return { bucket: upload?.bucket ?? "uploads", region: upload?.region ?? "us-east-1" };
+}
+
+/** The port that the system gave. */
+async function listen(server: Server, { port, host }: MockSettings): Promise<number> {
+  await new Promise<void>((done, fail) => {
+    server.once("error", fail);
+    server.listen(port, host, done);
+  });
+  const address = server.address();
+  return typeof address === "object" && address !== null ? address.port : port;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done());
+    server.closeAllConnections();
+  });
+}
+
+/** A fault of the mock itself: said as such, so that nobody looks for it in the client. */
+function crash(response: ServerResponse, error: unknown): void {
+  const message = `The mock itself failed: ${error instanceof Error ? error.message : String(error)}`;
+  if (response.headersSent || response.socket === null) return void response.destroy();
+  response.writeHead(500, { "Content-Type": "application/json" }).end(JSON.stringify({ message }));
+}

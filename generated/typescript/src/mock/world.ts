@@ -1,0 +1,67 @@
+// Copied from runtime/mock/world.ts by the generator: edit it there.
+
+/** Everything that the mock remembers. */
+
+import { Account } from "./account.ts";
+import type { Clock } from "./clock.ts";
+import type { FileFacts } from "./facts.ts";
+import type { MockSettings } from "./options.ts";
+import type { S3 } from "./s3/index.ts";
+import type { ServedApi } from "./served.ts";
+import type { MockTask } from "./task.ts";
+import type { Secret } from "./urls.ts";
+
+export interface World {
+  readonly settings: MockSettings;
+  readonly clock: Clock;
+  /** By key, for all API versions: a key has one purse. */
+  readonly accounts: Map<string, Account>;
+  /** By id. */
+  readonly tasks: Map<string, MockTask>;
+  /** Those of them that are known to have ended, in that order. */
+  readonly ended: MockTask[];
+  /** By the token that a direct upload answered. */
+  readonly uploads: Map<string, FileFacts>;
+  readonly storage: S3;
+  /** Signs the URLs of files. */
+  readonly secret: Secret;
+  /** Requests answered so far: the n-th has the same trace id in every run. */
+  requests: number;
+}
+
+/** Direct uploads that are remembered. */
+const MOST_UPLOADS = 10_000;
+
+export function accountOf({ accounts, settings }: World, key: string): Account {
+  const known = accounts.get(key);
+  if (known !== undefined) return known;
+  const account = new Account(key, settings.credits);
+  accounts.set(key, account);
+  return account;
+}
+
+/** A task of that key; tasks of others are not found. */
+export function taskOf({ tasks }: World, id: unknown, owner: string): MockTask | undefined {
+  const task = typeof id === "string" ? tasks.get(id) : undefined;
+  return task?.owner === owner ? task : undefined;
+}
+
+export function remember({ tasks }: World, task: MockTask): void {
+  tasks.set(task.id, task);
+}
+
+export function rememberUpload({ uploads }: World, token: string, facts: FileFacts): void {
+  uploads.set(token, facts);
+  const oldest = uploads.keys().next().value;
+  if (uploads.size > MOST_UPLOADS && oldest !== undefined) uploads.delete(oldest);
+}
+
+/** Settles what has ended by now; of too many tasks those that ended first are forgotten. */
+export function settle({ clock, ended, tasks, settings }: World, { statuses }: ServedApi, account: Account): void {
+  ended.push(...account.settle(clock.now(), ({ ending }) => ending.status === statuses.success));
+  while (tasks.size > settings.keep) {
+    const first = ended.shift();
+    if (first === undefined) return;
+    tasks.delete(first.id);
+  }
+}

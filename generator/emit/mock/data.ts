@@ -1,0 +1,122 @@
+/** What a mock of the service must know, as data: routes, order of refusals, task types, errors, durations, what a model becomes. */
+import type { Api, Operation, OutputField, TaskType } from "../../ir/api.ts";
+import type { Json } from "../../ir/schema.ts";
+import { asObject, isObject } from "../../load/node.ts";
+
+export function mockData(api: Api) {
+  return {
+    name: api.name,
+    environment: api.environment,
+    basePaths: [...new Set(api.servers.map(({ url }) => new URL(url).pathname))],
+    keyPrefix: api.keyPrefix,
+    envelope: api.envelope,
+    fileReference: api.fileReference,
+    service: api.service,
+    lifecycle: api.lifecycle,
+    groups: Object.fromEntries(api.groups.map(({ name, limit }) => [name, limit])),
+    operations: api.operations.map((operation) => operationData(api, operation)),
+    errors: Object.fromEntries(
+      api.errors.map(({ name, code, http, meaning, remedy }) => [name, { code, http: http[0], message: meaning, suggestion: remedy }]),
+    ),
+    retired: api.retired.map(({ name }) => name),
+    /** Values that a trait can have, of those that an answer tells; the first is usual. */
+    traitValues: traitValues(api),
+    tasks: Object.fromEntries(api.tasks.map((task) => [task.name.wire, taskData(task)])),
+  };
+}
+
+function operationData(api: Api, operation: Operation) {
+  const { id, role, method, path, pointers, errors, upload, requestSchema } = operation;
+  const isJson = role === "upload-token" || role === "read-many";
+  return {
+    ...{ id, role, method, path, pointers, errors },
+    ...(Object.keys(upload).length > 0 && { upload: uploadData(upload) }),
+    ...(isJson && requestSchema !== null && { body: inlined(api, { $ref: requestSchema }) }),
+  };
+}
+
+/** Hosts are the vendor's own: the mock is its own storage. */
+function uploadData({ hosts: _hosts, accelerate: _accelerate, ...upload }: Operation["upload"]) {
+  return upload;
+}
+
+/** With every named schema in its place: what is not a task has no tables of its own. */
+function inlined(api: Api, node: Json): Json {
+  if (Array.isArray(node)) return node.map((item) => inlined(api, item));
+  if (!isObject(node)) return node;
+  const { $ref, description: _description, ...rest } = node;
+  const target = typeof $ref === "string" ? asObject(api.schemas[$ref.slice($ref.lastIndexOf("/") + 1)]) : {};
+  return Object.fromEntries(
+    Object.entries({ ...asObject(inlinedTarget(api, target)), ...rest }).map(([key, value]) => [key, inlined(api, value)]),
+  );
+}
+
+function inlinedTarget(api: Api, target: Record<string, Json>): Json {
+  return Object.keys(target).length === 0 ? {} : inlined(api, target);
+}
+
+function taskData(task: TaskType) {
+  return {
+    create: task.create,
+    fixed: task.fixed,
+    answers: task.answers,
+    typicalSeconds: task.typicalSeconds,
+    groups: task.groups,
+    sources: task.sourceFields.map(({ path, required }) => ({ path, required })),
+    files: task.fileFields.map(({ path, accept, maxBytes, minPixels, maxPixels }) => ({ path, accept, maxBytes, minPixels, maxPixels })),
+    /** Fields that tell what to make. */
+    describes: describing(task),
+    seeds: seedsOf(task),
+    traits: task.traits,
+    outputs: task.outputs.map((output) => outputData(task, output)),
+    errors: task.errors,
+  };
+}
+
+/** Texts that are free to say anything; an item of a list counts as its list does. */
+function describing({ fields, sourceFields, fileFields, fixed }: TaskType): string[] {
+  const taken = new Set([...sourceFields.map(({ path }) => path), ...Object.keys(fixed)]);
+  const isPartOfFile = (path: string) => fileFields.some((field) => path.startsWith(`${field.path}/`));
+  return fields
+    .filter(({ schema }) => schema.type === "string" && !schema.enum && schema.const === undefined)
+    .filter(({ path }) => !taken.has(path) && !isPartOfFile(path))
+    .map(({ path }) => path);
+}
+
+function seedsOf({ fields }: TaskType) {
+  const seeds = (what: string) => fields.filter(({ schema }) => schema["x-seed"] === what).map(({ path }) => path);
+  return { shape: seeds("shape"), colours: seeds("colours") };
+}
+
+function outputData({ outputExamples }: TaskType, { path, file, when, answer, schema }: OutputField) {
+  const example = valueAt(outputExamples[0] ?? null, path);
+  const isHolder = schema.properties !== undefined || schema.type === "object";
+  return {
+    path,
+    ...(file !== null && { file, extension: extensionOf(example) }),
+    ...(when !== null && { when }),
+    ...(answer.length > 0 && { answer }),
+    ...(file === null && answer.length === 0 && !isHolder && example !== undefined && { example }),
+  };
+}
+
+function valueAt(example: Json, path: string): Json | undefined {
+  return path.split("/").reduce<Json | undefined>((value, key) => asObject(value)[key], example);
+}
+
+function extensionOf(example: Json | undefined): string | null {
+  return typeof example === "string" ? (/\.([a-z0-9]+)(?:\?|$)/.exec(example)?.[1] ?? null) : null;
+}
+
+function traitValues(api: Api): Record<string, Json[]> {
+  const told = api.tasks.flatMap((task) =>
+    task.outputs.flatMap(({ path, schema, answer }) => {
+      const example = valueAt(task.outputExamples[0] ?? null, path);
+      const known = schema["x-known-values"] ?? schema.enum ?? [];
+      return answer.flatMap(({ trait }) =>
+        trait === null ? [] : [[trait, [...new Set([example ?? null, ...known])]] satisfies [string, Json[]]],
+      );
+    }),
+  );
+  return Object.fromEntries(told);
+}
