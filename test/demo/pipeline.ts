@@ -1,0 +1,58 @@
+/** A picture becomes a model, the model a skeleton, the skeleton walks, and the whole an FBX. */
+import { relative } from "node:path";
+import type { FinishedTask, PendingTask, Tripo } from "../../generated/typescript/src/v2/index.ts";
+import type { Screen } from "./screen.ts";
+
+export interface Run {
+  readonly tripo: Tripo;
+  readonly screen: Screen;
+  /** Folder for the files; the picture lies in it. */
+  readonly folder: string;
+  readonly picture: string;
+}
+
+/** Paths of all files that were saved. */
+export async function runPipeline({ tripo, screen, folder, picture }: Run): Promise<string[]> {
+  const step = async <Type extends string, Output>(name: Type, pending: PendingTask<Type, Output>): Promise<FinishedTask<Type, Output>> => {
+    const finished = await pending.wait({ onProgress: ({ progress, status }) => screen.progress(name, progress ?? 0, status) });
+    screen.done(name, `${finished.credits ?? "?"} credits`);
+    return finished;
+  };
+
+  const model = await step("image_to_model", tripo.imageToModel({ file: { path: picture } }));
+  const files = await save(model, { screen, folder });
+  const check = await step("animate_prerigcheck", tripo.animatePrerigcheck({ original_model_task_id: model }));
+  const { riggable, rig_type = "biped" } = check.output;
+  screen.line(`  ${riggable ? "can" : "cannot surely"} be rigged, as ${rig_type}`);
+  const rig = await step("animate_rig", tripo.animateRig({ original_model_task_id: model, model_version: "v2.5-20260210", rig_type }));
+  const walk = await step("animate_retarget", tripo.animateRetarget({ original_model_task_id: rig, animation: "preset:walk" }));
+  files.push(...(await save(walk, { screen, folder })));
+  const file = await step("convert_model", tripo.convertModel({ original_model_task_id: walk, format: "FBX" }));
+  return [...files, ...(await save(file, { screen, folder }))];
+}
+
+async function save(
+  task: Pick<FinishedTask<string, unknown>, "download">,
+  { screen, folder }: Pick<Run, "screen" | "folder">,
+): Promise<string[]> {
+  const saved = await task.download({ folder, existing: "overwrite" });
+  for (const { path, bytes } of saved) screen.line(`  ${relative(folder, path)}  ${kilobytes(bytes)}`);
+  return saved.map(({ path }) => path);
+}
+
+/** What the pipeline will cost, before anything is sent. */
+export async function priceOf({ price }: Tripo, picture: string): Promise<number> {
+  const source = "a-task-that-will-be";
+  const prices = await Promise.all([
+    price.imageToModel({ file: { path: picture } }),
+    price.animatePrerigcheck({ original_model_task_id: source }),
+    price.animateRig({ original_model_task_id: source }),
+    price.animateRetarget({ original_model_task_id: source, animation: "preset:walk" }),
+    price.convertModel({ original_model_task_id: source, format: "FBX" }),
+  ]);
+  return prices.reduce((sum, { credits }) => sum + (credits ?? 0), 0);
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.max(1, Math.round(bytes / 1024))} kB`;
+}
