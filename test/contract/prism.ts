@@ -12,9 +12,18 @@ export interface Prism {
 }
 
 /** Starts Prism on a free port of this machine and waits until it listens. */
-export async function startPrism(documentPath: string): Promise<Prism> {
+export function startPrism(documentPath: string): Promise<Prism> {
+  return start(["mock", documentPath]);
+}
+
+/** The judge between a client and a service: what breaks the description in either direction is answered as an error that says so. */
+export function startPrismProxy(documentPath: string, upstream: string): Promise<Prism> {
+  return start(["proxy", documentPath, upstream, "--errors"]);
+}
+
+async function start(words: readonly string[]): Promise<Prism> {
   const port = await freePort();
-  const child = spawn(process.execPath, [BINARY, "mock", documentPath, "-p", String(port), "-h", "127.0.0.1", "-v", "error"], {
+  const child = spawn(process.execPath, [BINARY, ...words, "-p", String(port), "-h", "127.0.0.1", "-v", "error"], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const url = `http://127.0.0.1:${port}`;

@@ -67,6 +67,7 @@ export async function authorize({ request, key, minted, region, now }: Judgement
       400,
       "AuthorizationHeaderMalformed",
       `The authorization header is malformed; the region is wrong; expecting '${region}'.`,
+      { Region: region }, // clients without a region learn it here
     );
   const signedHeaders = names.split(";");
   requireSigned(signedHeaders, headers);
