@@ -449,24 +449,8 @@ const data: MockData = {
         gives: [{ trait: "quads", when: { required: ["quad"], properties: { quad: { const: true } } }, value: null }],
         loses: [
           { trait: "quads", when: { properties: { quad: { const: false } } } },
-          {
-            trait: "skeleton",
-            when: {
-              anyOf: [
-                { properties: { quad: { const: true } }, required: ["quad"] },
-                { required: ["face_limit"], properties: { face_limit: true } },
-              ],
-            },
-          },
-          {
-            trait: "clips",
-            when: {
-              anyOf: [
-                { properties: { quad: { const: true } }, required: ["quad"] },
-                { required: ["face_limit"], properties: { face_limit: true } },
-              ],
-            },
-          },
+          { trait: "skeleton", when: { not: { properties: { quad: { const: false }, face_limit: { const: 10000 } } } } },
+          { trait: "clips", when: { not: { properties: { quad: { const: false }, face_limit: { const: 10000 } } } } },
           { trait: "clips", when: { required: ["with_animation"], properties: { with_animation: { const: false } } } },
         ],
         format: "/format",
