@@ -13,3 +13,8 @@ if (!existsSync(new URL("../node_modules", import.meta.url))) {
   console.error(`Nothing is installed here. ${remedy}`);
   process.exit(4);
 }
+const entry = process.argv[1] ?? "";
+if (/[\\/]generated[\\/]/.test(entry) && !existsSync(entry)) {
+  console.error("The package is not generated yet. Run: npm run generate");
+  process.exit(4);
+}

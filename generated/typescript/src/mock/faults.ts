@@ -66,7 +66,10 @@ export function createFaults(): Faults {
       return undefined;
     },
     list: () => active,
-    clear: () => void active.splice(0),
+    clear() {
+      active.splice(0);
+      count = 0;
+    },
   };
 }
 
