@@ -9,7 +9,11 @@ export const cache = join(root, ".cache/foreign");
 
 const TOOLS = join(cache, "tools");
 const PYTHON = join(cache, "python");
-const PYTHON_PACKAGES = ["mypy==2.4.1", "httpx==0.28.1"];
+const PYTHON_PACKAGES = [
+  ...["mypy==2.4.1", "httpx==0.28.1"],
+  // Clients and judges of the stateful mock: the vendor's own, AWS's, Pixar's, and one that makes up requests.
+  ...["tripo3d==0.4.1", "aiohttp==3.14.5", "boto3==1.44.8", "usd-core==26.11", "schemathesis==4.32.5"],
+];
 
 /** Programs of the project and of the pinned tools come first, run by the Node that runs this. */
 const PATH = [dirname(process.execPath), join(root, "node_modules/.bin"), join(TOOLS, "node_modules/.bin"), process.env["PATH"]].join(
@@ -17,8 +21,8 @@ const PATH = [dirname(process.execPath), join(root, "node_modules/.bin"), join(T
 );
 
 /** Runs a program to its end; what it printed is in the error when it fails. */
-export async function run(program: string, args: readonly string[], cwd: string): Promise<string> {
-  const env = { ...process.env, PATH, REDOCLY_TELEMETRY: "off", GOFLAGS: "-mod=mod", GOPROXY: "off" };
+export async function run(program: string, args: readonly string[], cwd: string, more: NodeJS.ProcessEnv = {}): Promise<string> {
+  const env = { ...process.env, ...more, PATH, REDOCLY_TELEMETRY: "off", GOFLAGS: "-mod=mod", GOPROXY: "off" };
   const { stdout, stderr } = await promisify(execFile)(program, [...args], { cwd, env, maxBuffer: 1 << 26 });
   return stdout + stderr;
 }
@@ -34,6 +38,13 @@ export async function prepare(language: Language): Promise<string | null> {
   } catch (error) {
     return `${language} is not ready here: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error)}`;
   }
+}
+
+/** A machine of a user may lack a language; the gate may not. */
+export function requireToolchain(missing: string | null, skip: (reason: string) => void): void {
+  if (missing === null) return;
+  if (process.env["CI"]) throw new Error(missing);
+  skip(missing);
 }
 
 /** Once per lockfile. */

@@ -24,14 +24,13 @@ async function ended(...args: string[]): Promise<Ended> {
 }
 
 /** The running command and its first lines. */
-async function started(...args: string[]): Promise<{ child: ChildProcess; lines: string[]; readyMs: number }> {
-  const start = performance.now();
+async function started(...args: string[]): Promise<{ child: ChildProcess; lines: string[] }> {
   const child = spawn(process.execPath, [...NEEDS, BIN, "mock", ...args]);
   onTestFinished(() => void child.kill());
   let text = "";
   child.stdout.on("data", (chunk) => (text += chunk));
   while (!text.endsWith("\n") && child.exitCode === null) await new Promise((done) => setTimeout(done, 5));
-  return { child, lines: text.trim().split("\n"), readyMs: performance.now() - start };
+  return { child, lines: text.trim().split("\n") };
 }
 
 describe("the command", () => {

@@ -1,0 +1,137 @@
+/** The stateful mock before clients and judges of other people, in Python: nothing of them is changed but where they look for the service. */
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Mock, type MockOptions, startMock } from "../../generated/typescript/src/mock/index.ts";
+import type { ModelDescription } from "../../runtime/mock/models/description.ts";
+import { writeModel } from "../../runtime/mock/models/index.ts";
+import { drawPicture } from "../demo/picture.ts";
+import { root } from "./expected.ts";
+import { cache, prepare, python, requireToolchain, run } from "./toolchains.ts";
+
+let missing: string | null;
+let folder: string;
+const running: Mock[] = [];
+
+beforeAll(async () => {
+  missing = await prepare("python");
+  folder = await mkdtemp(join(cache, "mock-"));
+});
+afterAll(async () => {
+  await Promise.all(running.map((mock) => mock.close()));
+  await rm(folder, { recursive: true });
+});
+
+async function start(options: MockOptions): Promise<{ mock: Mock; base: string; env: NodeJS.ProcessEnv }> {
+  const mock = await startMock(options);
+  running.push(mock);
+  const authority = join(folder, `ca-${running.length}.pem`);
+  await writeFile(authority, mock.ca ?? "");
+  const trust = mock.ca === null ? {} : { SSL_CERT_FILE: authority, AWS_CA_BUNDLE: authority };
+  return { mock, base: mock.baseUrls["v2"] ?? "", env: { ...trust, TRIPO_DISABLE_GEO_DETECTION: "1" } };
+}
+
+const script = (name: string) => join(root, "test/foreign/python", name);
+
+test("the vendor's SDK: text to model, upload by STS, image to model, rig, retarget, convert", async ({ skip }) => {
+  requireToolchain(missing, skip);
+  const { mock, base, env } = await start({ tls: true, strict: true, speed: 100 });
+  const picture = join(folder, "hero.png");
+  await writeFile(picture, await drawPicture());
+  const told = JSON.parse(await run(python, [script("vendor_sdk.py"), picture, folder], root, { ...env, MOCK_BASE_URL: base }));
+  for (const type of ["text_to_model", "image_to_model", "animate_rig", "animate_retarget", "convert_model"])
+    expect(told[type]).toMatchObject({ type, status: "success" });
+  expect(told.text_to_model.files).toEqual({ pbr_model: expect.any(Number), rendered_image: expect.any(Number) });
+  expect(told.balance).toBe(10_000 - 20 - 30 - 25 - 10 - 5);
+  // What it does wrong, so that nobody takes it for a fault of the mock: the key goes along to where files lie.
+  expect(mock.requests().filter(({ operation, sentKey }) => operation === "files" && sentKey).length).toBeGreaterThan(0);
+});
+
+describe.each([false, true])("boto3 over https: %s", (tls) => {
+  test("puts, sends in parts, aborts, and is refused what it may not do", async ({ skip }) => {
+    requireToolchain(missing, skip);
+    const { base, mock, env } = await start({ tls });
+    const grant = async (how: string, change: object = {}) => ({
+      how,
+      ...(await grantOf(base, env["SSL_CERT_FILE"])),
+      file: join(folder, "large.glb"),
+      ...change,
+    });
+    const grants = [
+      await grant("put"),
+      await grant("file"),
+      await grant("abort"),
+      await grant("refused", { secretAccessKey: "wrong" }),
+      await grant("refused", { sessionToken: "wrong" }),
+      await grant("refused", { key: "of/somebody/else" }),
+    ];
+    const told = JSON.parse(await run(python, [script("storage.py"), mock.origin, JSON.stringify(grants)], root, env));
+    expect(told).toEqual([
+      { how: "put", bytes: 5_000 },
+      { how: "file", bytes: 12 * 1024 * 1024 },
+      { how: "abort" },
+      { how: "refused", code: "SignatureDoesNotMatch" },
+      { how: "refused", code: "InvalidToken" },
+      { how: "refused", code: "AccessDenied" },
+    ]);
+  });
+});
+
+/** Credentials as the API gives them; by curl, which trusts an authority that is named. */
+async function grantOf(base: string, authority: string | undefined): Promise<object> {
+  const trust = authority === undefined ? [] : ["--cacert", authority];
+  const body = ["-d", '{"format":"glb"}', "-H", "Content-Type: application/json", "-H", "Authorization: Bearer tsk_boto"];
+  const { data } = JSON.parse(await run("curl", ["-sS", ...trust, `${base}/upload/sts/token`, ...body], root));
+  return { key: data.resource_uri, accessKeyId: data.sts_ak, secretAccessKey: data.sts_sk, sessionToken: data.session_token };
+}
+
+test("USDZ: Pixar's validators have nothing to say, and find what is there", async ({ skip }) => {
+  requireToolchain(missing, skip);
+  const plain: ModelDescription = {
+    ...{ shape: 7, colours: 9, creature: "biped", hasTexture: false, hasPbr: false, hasParts: false, isLowPoly: false },
+    ...{ hasQuads: false, hasSkeleton: false, clips: [], isBare: false, isBlocky: false },
+  };
+  const files = { plain, textured: { ...plain, hasTexture: true }, parts: { ...plain, hasTexture: true, hasParts: true } };
+  const paths = Object.keys(files).map((name) => join(folder, `${name}.usdz`));
+  for (const [index, description] of Object.values(files).entries())
+    await writeFile(paths[index] ?? "", await writeModel(description, "usdz"));
+  const found = Object.values(JSON.parse(await run(python, [script("usd.py"), ...paths], root)));
+  const shared = { errors: [], faces: 2_376, upAxis: "Y" };
+  expect(found).toMatchObject([
+    { ...shared, meshes: ["model"], textures: 0 },
+    { ...shared, meshes: ["model"], textures: 1 },
+    { ...shared, meshes: expect.arrayContaining(["head", "torso", "arm_left", "leg_right"]), textures: 1 },
+  ]);
+});
+
+test("Schemathesis: at least 2,000 made-up cases without a server error, an answer or an acceptance against the description", async ({
+  skip,
+}) => {
+  requireToolchain(missing, skip);
+  const { base } = await start({ strict: true, speed: 1_000, slots: 1_000_000, credits: 1_000_000_000 });
+  const checks = [
+    ...["not_a_server_error", "status_code_conformance", "content_type_conformance", "response_schema_conformance"],
+    ...["response_headers_conformance", "negative_data_rejection"],
+  ];
+  const report = join(folder, "report.json");
+  const words = ["run", join(root, "generated/openapi/v2.json"), "--url", base, "-H", "Authorization: Bearer tsk_made_up"];
+  const how = [
+    "--phases",
+    "examples,coverage,fuzzing",
+    "--generation-deterministic",
+    "-n",
+    "300",
+    "--no-shrink",
+    "--no-color",
+    "--continue-on-failure",
+  ];
+  const printed = await run(
+    python,
+    ["-m", "schemathesis.cli", ...words, ...how, "--checks", checks.join(","), "--report-json-path", report],
+    folder,
+  );
+  const [, generated = "0", passed = "0"] = /(\d+) generated, (\d+) passed/.exec(printed) ?? [];
+  expect(Number(generated)).toBeGreaterThanOrEqual(2_000);
+  expect(passed).toBe(generated);
+  expect(await readFile(report, "utf8")).toMatch(/\w/);
+});
