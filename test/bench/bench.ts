@@ -1,6 +1,7 @@
 /** The parts of the bench in order; each leaves tables. */
 import { writeConsumers } from "./consumers.ts";
 import type { Turns } from "./measure.ts";
+import { mockTables } from "./mock.ts";
 import { overheadTables } from "./overhead.ts";
 import { type Bench, preparePeers } from "./peers.ts";
 import { peersTable, scalesTable, stagesTable } from "./regenerate.ts";
@@ -16,6 +17,7 @@ const MEASURES = {
   sizes: async (bench) => [await sizesTable(bench)],
   types: async (bench, turns) => [await typesTable(bench, turns)],
   overhead: async (_bench, turns) => overheadTables(turns),
+  mock: async (bench, turns) => mockTables(bench, turns),
 } as const satisfies Record<string, Measure>;
 
 export type Part = keyof typeof MEASURES;

@@ -4,7 +4,7 @@ export interface Table {
   title: string;
   /** What was measured how, and what ratios are against. */
   says: string;
-  unit: "ms" | "µs" | "B";
+  unit: "ms" | "µs" | "B" | "/s" | "MB";
   rows: Row[];
 }
 

@@ -7,7 +7,9 @@ import { root } from "./expected.ts";
 
 export const cache = join(root, ".cache/foreign");
 
-const TOOLS = join(cache, "tools");
+/** Where the pinned npm tools are installed. */
+export const toolsFolder = join(cache, "tools");
+const TOOLS = toolsFolder;
 const PYTHON = join(cache, "python");
 const PYTHON_PACKAGES = [
   ...["mypy==2.4.1", "httpx==0.28.1"],
