@@ -65,7 +65,7 @@ export async function startFileApi(options: FileApiOptions = {}): Promise<FileAp
     baseUrl,
     requests,
     direct,
-    context: (more = {}) => contextOf(baseUrl, more),
+    context: (more = {}) => contextAt(baseUrl, more),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -96,7 +96,7 @@ function defaultKey(count: number, ending: string): string {
   return `user 1/20261120/${count}+ä(b)!/input.${ending}`;
 }
 
-function contextOf(baseUrl: string, more: Partial<FileContext>): FileContext {
+export function contextAt(baseUrl: string, more: Partial<FileContext>): FileContext {
   const fetchApi: FileContext["fetchApi"] = async (operation, { body, form, params = {}, signal } = {}) => {
     const [method = "", template = ""] = fileApi.operations[operation] ?? [];
     const path = template.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? "");
