@@ -9,8 +9,13 @@ export interface Bundle {
   entries: string[];
 }
 
-/** Number of modules written. */
-export async function bundleModules({ source, out, entries }: Bundle): Promise<number> {
+export interface Bundled {
+  modules: number;
+  /** What went in: paths from the working directory. */
+  inputs: string[];
+}
+
+export async function bundleModules({ source, out, entries }: Bundle): Promise<Bundled> {
   const result = await build({
     entryPoints: Object.fromEntries(entries.map((entry) => [entry, join(source, `${entry}.ts`)])),
     outdir: out,
@@ -27,5 +32,5 @@ export async function bundleModules({ source, out, entries }: Bundle): Promise<n
     metafile: true,
     logLevel: "warning",
   });
-  return Object.keys(result.metafile.outputs).length;
+  return { modules: Object.keys(result.metafile.outputs).length, inputs: Object.keys(result.metafile.inputs) };
 }

@@ -5,6 +5,7 @@ import { CommandError, EXIT, main } from "../../runtime/command/command.ts";
 import { MARKER_TEXT, MARKERS, whyNotOurs } from "../output/folder.ts";
 import { bundleModules } from "./bundle.ts";
 import { emitDeclarations } from "./declarations.ts";
+import { noticesOf } from "./notices.ts";
 
 const USAGE = `Usage: npm run build
 
@@ -16,6 +17,8 @@ Exit codes: 0 built; ${EXIT.failed} the sources do not compile; ${EXIT.environme
 const root = resolve(import.meta.dirname, "../..");
 const source = join(root, "generated/typescript");
 const out = join(root, "dist/npm");
+
+const NOTICES = "THIRD-PARTY.txt";
 
 await main({
   usage: USAGE,
@@ -30,11 +33,12 @@ await main({
     await rm(out, { recursive: true, force: true });
     await mkdir(out, { recursive: true });
     await writeFile(join(out, MARKERS.package), MARKER_TEXT);
-    const files = await bundleModules({ source: join(source, "src"), out, entries: [...modules, ...commands] });
+    const { modules: files, inputs } = await bundleModules({ source: join(source, "src"), out, entries: [...modules, ...commands] });
     const declarations = await emitDeclarations({ source: join(source, "src"), out, entries: modules });
     await writeFile(join(out, "package.json"), `${JSON.stringify(published(manifest), null, 2)}\n`);
     await cp(join(source, "README.md"), join(out, "README.md"));
     await cp(join(root, "LICENSE"), join(out, "LICENSE"));
+    await writeFile(join(out, NOTICES), await noticesOf(process.cwd(), inputs));
     console.log(`dist/npm: ${files} modules, ${declarations} declarations. Next: npm pack ./dist/npm`);
     return EXIT.ok;
   },
@@ -64,5 +68,5 @@ function published(manifest: Manifest) {
   const modules = Object.entries(manifest.exports).map(([name, source]) => [name, entryOf(source)] as const);
   const exports = Object.fromEntries(modules.map(([name, entry]) => [name, { types: `./${entry}.d.ts`, default: `./${entry}.js` }]));
   const bin = Object.fromEntries(Object.entries(manifest.bin).map(([name, source]) => [name, `./${entryOf(source)}.js`]));
-  return { ...manifest, exports: { ...exports, "./package.json": "./package.json" }, bin, files: ["**/*.js", "**/*.d.ts"] };
+  return { ...manifest, exports: { ...exports, "./package.json": "./package.json" }, bin, files: ["**/*.js", "**/*.d.ts", NOTICES] };
 }

@@ -2,6 +2,7 @@ import { execFile, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Mock, startMock } from "../../generated/typescript/src/mock/index.ts";
 import { codeBlocks } from "../fixtures/code-blocks.ts";
 import { type Prism, startPrism } from "./prism.ts";
 
@@ -12,16 +13,24 @@ const steps = codeBlocks([readme], "sh").flatMap(({ code }) =>
 );
 const cannotCurl = spawnSync("sh", ["-c", "curl --version"]).status !== 0 && process.env["CI"] === undefined;
 let prism: Prism;
+let mock: Mock;
 beforeAll(async () => {
   prism = await startPrism("generated/openapi/v2.json");
+  mock = await startMock();
 });
-afterAll(() => prism.stop());
+afterAll(async () => {
+  await prism.stop();
+  await mock.close();
+});
 
 describe.skipIf(cannotCurl)("README", () => {
-  test("shows commands with their answers", () => expect(steps.length).toBeGreaterThanOrEqual(2));
+  test("shows commands with their answers", () => expect(steps.length).toBeGreaterThanOrEqual(3));
 
   test.each(steps)("$command answers $promised", async ({ command, promised }) => {
-    const { stdout } = await promisify(execFile)("sh", ["-c", command.replace("http://127.0.0.1:4011", prism.url)]);
+    const { stdout } = await promisify(execFile)("sh", [
+      "-c",
+      command.replace("http://127.0.0.1:4011", prism.url).replace("http://127.0.0.1:4010", mock.origin),
+    ]);
     expect(stdout).toContain(promised.split(/[,:]? ?…/)[0]?.replace(/\}+$/, "") ?? "");
   });
 });

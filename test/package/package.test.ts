@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -32,6 +32,25 @@ const files = await model.download("out/");
 console.log(JSON.stringify({ id: model.id, credits: price.credits, files: files.map(({ field, verified }) => [field, verified]) }));
 `;
 
+/** The mock that the package brings: a chain to files in two formats, a test input, and https. */
+const MOCKED = `import { startMock } from "tripo-openapi/mock";
+import { Tripo } from "tripo-openapi/v2";
+import { request } from "node:https";
+const mock = await startMock({ speed: 1000 });
+const deps = { now: () => performance.now() * 1000, sleep: (ms) => new Promise((done) => setTimeout(done, ms / 1000)) };
+const tripo = new Tripo({ apiKey: "tsk_packed", baseUrl: mock.baseUrls.v2, deps });
+const model = await tripo.imageToModel({ file: { path: "hero.png" } }).wait();
+const rig = await tripo.animateRig({ original_model_task_id: model, out_format: "fbx" }).wait();
+const walk = await tripo.animateRetarget({ original_model_task_id: rig, animation: "preset:walk" }).wait();
+const saved = await Promise.all([walk, rig].map(async (task) => (await task.download({ folder: "mocked", existing: "overwrite" })).map(({ field, path, bytes }) => [task.type, field, path.split(".").at(-1), bytes > 10000].join(" "))));
+const refused = await tripo.textToModel({ prompt: "a bridge mock:credits_short" }).catch(({ code }) => code);
+const secure = await startMock({ tls: true });
+const tls = await new Promise((done) => request(secure.baseUrls.v2 + "/user/balance", { ca: secure.ca, headers: { authorization: "Bearer tsk_tls" } }, ({ statusCode }) => done(statusCode)).end());
+console.log(JSON.stringify({ files: saved.flat(), refused, tls }));
+await mock.close();
+await secure.close();
+`;
+
 let packed: Packed;
 beforeAll(() => {
   packed = packAndInstall();
@@ -49,6 +68,12 @@ describe("the packed package", () => {
     const attw = resolve("node_modules/@arethetypeswrong/cli/dist/index.js");
     const { stdout } = await promisify(execFile)(process.execPath, [attw, packed.tarball, "--profile", "esm-only", "--format", "json"]);
     expect(JSON.parse(stdout)).toMatchObject({ problems: {} });
+  });
+
+  test("names the packages that are bundled, with their licences", () => {
+    const notices = readFileSync(join(packed.consumer, "node_modules/tripo-openapi/THIRD-PARTY.txt"), "utf8");
+    for (const name of ["aws4fetch", "@smithy/signature-v4", "@gltf-transform/core", "fflate", "jpeg-js", "tinyqueue", "@peculiar/x509"])
+      expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, "m"));
   });
 
   test("has no dependency, and its declarations import nothing outside", () => {
@@ -85,6 +110,23 @@ describe("the packed package", () => {
     } finally {
       await service.close();
     }
+  });
+
+  test.each(nodes())("brings the mock, as a module and as a command: %s", async (executable) => {
+    writeFileSync(join(packed.consumer, "mock.js"), MOCKED);
+    const { stdout } = await promisify(execFile)(executable, ["mock.js"], { cwd: packed.consumer });
+    expect(JSON.parse(stdout)).toEqual({
+      files: ["animate_retarget model glb true", "animate_rig model fbx true"],
+      refused: 2010,
+      tls: 200,
+    });
+
+    const bin = join(packed.consumer, "node_modules/.bin/tripo-openapi");
+    const child = spawn(executable, [bin, "mock", "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+    const line = await new Promise<string>((done) => child.stdout.once("data", (chunk) => done(String(chunk))));
+    const base = /Tripo mock v2: (\S+)/.exec(line)?.[1];
+    expect((await fetch(`${base}/user/balance`, { headers: { Authorization: "Bearer tsk_bin" } })).status).toBe(200);
+    child.kill();
   });
 
   test.skipIf(cannotBrowse)("the same bundle loads in Chromium, creates and waits, and touches nothing of Node", async () => {

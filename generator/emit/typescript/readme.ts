@@ -9,6 +9,20 @@ export function readme(apis: readonly Api[]): string {
 Typed client of the Tripo 3D generation API: create, wait, chain. Node >= 20 and browsers, no dependency.
 
 ${apis.map(versionSection).join("\n")}
+## \`tripo-openapi/mock\`
+
+A stateful mock to develop and test against, without a key: \`npx tripo-openapi mock\`, or in a test
+
+\`\`\`ts
+import { startMock } from "tripo-openapi/mock";
+
+const mock = await startMock({ speed: 1000 }); // a thousand times faster than the service
+console.log(mock.baseUrls); // for \`baseUrl\`; any key that starts with ${apis[0]?.keyPrefix} is an account of its own
+await mock.close();
+\`\`\`
+
+Any text or URL of a request that ends in \`mock:\` and a final status, or the name of an error, decides what becomes of its task; \`GET /\` lists the words.
+
 ## Good to know
 
 - Awaiting a method gives the created task, \`.wait({ timeoutMs, signal, onProgress })\` the finished one, its \`output\` typed. \`tripo.task(type, id)\` resumes by id.
