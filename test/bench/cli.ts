@@ -1,8 +1,7 @@
 /** `npm run bench`: what it prints and in which order. No logic: see the files of its tables. */
-import { CommandError, EXIT, type Flags, main } from "../../runtime/command/command.ts";
+import { CommandError, chosenFlag, EXIT, type Flags, main } from "../../runtime/command/command.ts";
 
 const PARTS = ["regenerate", "sizes", "types", "overhead", "mock"] as const;
-type Part = (typeof PARTS)[number];
 
 const USAGE = `Usage: npm run bench -- [options]
 
@@ -20,7 +19,7 @@ await main({
   usage: USAGE,
   options: { only: { type: "string" }, runs: { type: "string" }, json: { type: "boolean" } },
   async run(flags) {
-    const parts = chosenParts(flags);
+    const parts = chosenFlag(flags, "only", { what: "part", all: PARTS });
     const runs = countedRuns(flags);
     // Loaded late, so that --help and a wrong flag answer at once.
     const { measureAll } = await import("./bench.ts");
@@ -30,13 +29,6 @@ await main({
     return EXIT.ok;
   },
 });
-
-function chosenParts({ only }: Flags): Part[] {
-  const names = typeof only === "string" ? only.split(",").map((name) => name.trim()) : PARTS;
-  const unknown = names.find((name) => !PARTS.some((part) => part === name));
-  if (unknown !== undefined) throw new CommandError(EXIT.usage, `No part \`${unknown}\`. There are: ${PARTS.join(", ")}.`);
-  return PARTS.filter((part) => names.includes(part));
-}
 
 function countedRuns({ runs = "5" }: Flags): number {
   const count = Number(runs);

@@ -1,4 +1,5 @@
 /** What the bench found, as tables for a person. */
+import { inColumns } from "./columns.ts";
 
 export interface Table {
   title: string;
@@ -34,14 +35,7 @@ export function renderTable({ title, says, unit, rows }: Table): string {
     target ? `${target.says}: ${target.isMet ? "met" : "MISSED"}` : "",
     note ?? "",
   ]);
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-  const lines = cells.map((row) => row.map((cell, column) => aligned(cell, column, widths[column] ?? 0)).join("  "));
-  return [title, says, ...lines.map((line) => `  ${line.trimEnd()}`)].join("\n");
-}
-
-/** The figures are right-aligned. */
-function aligned(cell: string, column: number, width: number): string {
-  return column === 1 || column === 2 ? cell.padStart(width) : cell.padEnd(width);
+  return [title, says, ...inColumns(cells, { figures: [1, 2] })].join("\n");
 }
 
 function rounded(value: number): string {

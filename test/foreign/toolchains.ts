@@ -49,14 +49,18 @@ export function requireToolchain(missing: string | null, skip: (reason: string) 
   skip(missing);
 }
 
-/** Once per lockfile. */
 async function installTools(): Promise<void> {
-  const lock = await readFile(join(import.meta.dirname, "package-lock.json"), "utf8");
-  if (await isInstalled(TOOLS, lock)) return;
-  await mkdir(TOOLS, { recursive: true });
-  for (const name of ["package.json", "package-lock.json"]) await cp(join(import.meta.dirname, name), join(TOOLS, name));
-  await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], TOOLS);
-  await markInstalled(TOOLS, lock);
+  await installPackages(import.meta.dirname, TOOLS);
+}
+
+/** What the package.json and lockfile of a folder name, into another folder; once per lockfile. */
+export async function installPackages(from: string, into: string): Promise<void> {
+  const lock = await readFile(join(from, "package-lock.json"), "utf8");
+  if (await isInstalled(into, lock)) return;
+  await mkdir(into, { recursive: true });
+  for (const name of ["package.json", "package-lock.json"]) await cp(join(from, name), join(into, name));
+  await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], into);
+  await markInstalled(into, lock);
 }
 
 async function installPython(): Promise<void> {
