@@ -1,0 +1,37 @@
+/** `npm run bench:reliability`: what it prints. No logic: see the file of each promise. */
+
+import { Tripo } from "../../generated/typescript/src/v2/index.ts";
+import { chosenFlag, EXIT, main } from "../../generator/command.ts";
+import { IDS, measure } from "./registry.ts";
+import { brokenRows, renderRows } from "./report.ts";
+
+const USAGE = `Usage: npm run bench:reliability -- [options]
+
+Measures what the TypeScript client promises, on real sockets: faults, storms, aborts, expiry, leaks, hostile names.
+
+  --only P1,P3  only these: ${IDS.join(", ")}
+  --full        as large as the promises say; takes an hour, not minutes
+  --json        the rows as JSON
+  --help        this text
+
+Other clients are measured beside ours: they are installed below .cache/ on first use, and skipped where that cannot be.
+Exit codes: 0 every promise is kept; ${EXIT.failed} one is broken; ${EXIT.usage} wrong usage.`;
+
+await main({
+  usage: USAGE,
+  options: { only: { type: "string" }, full: { type: "boolean" }, json: { type: "boolean" } },
+  async run(flags) {
+    const ids = chosenFlag(flags, "only", { what: "promise", all: IDS });
+    const size = flags["full"] === true ? "full" : "usual";
+    const rows = await measure(ids, { size, Client: Tripo, withPeers: true, onProgress: showProgress });
+    if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
+    console.log(flags["json"] === true ? JSON.stringify(rows, null, 2) : renderRows(rows));
+    // What others' clients leave running is not waited for.
+    setTimeout(() => process.exit(), 1_000).unref();
+    return brokenRows(rows).length > 0 ? EXIT.failed : EXIT.ok;
+  },
+});
+
+function showProgress(id: string, done: number, of: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${id}: ${done} of ${of}`);
+}
