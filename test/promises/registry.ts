@@ -2,10 +2,12 @@
 
 import { aborts } from "./aborts.ts";
 import { duplicates } from "./duplicates.ts";
+import { expiry } from "./expiry.ts";
 import type { Bench, Pledge, Row } from "./pledge.ts";
+import { uploaded } from "./uploaded.ts";
 import { waits } from "./waits.ts";
 
-export const PLEDGES: readonly Pledge[] = [duplicates, waits, aborts];
+export const PLEDGES: readonly Pledge[] = [duplicates, waits, aborts, uploaded, expiry];
 
 export const IDS: readonly string[] = PLEDGES.flatMap(({ ids }) => ids);
 
