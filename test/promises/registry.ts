@@ -3,11 +3,12 @@
 import { aborts } from "./aborts.ts";
 import { duplicates } from "./duplicates.ts";
 import { expiry } from "./expiry.ts";
+import { leaks } from "./leaks.ts";
 import type { Bench, Pledge, Row } from "./pledge.ts";
 import { uploaded } from "./uploaded.ts";
 import { waits } from "./waits.ts";
 
-export const PLEDGES: readonly Pledge[] = [duplicates, waits, aborts, uploaded, expiry];
+export const PLEDGES: readonly Pledge[] = [duplicates, waits, aborts, uploaded, expiry, leaks];
 
 export const IDS: readonly string[] = PLEDGES.flatMap(({ ids }) => ids);
 

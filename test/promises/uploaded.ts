@@ -74,8 +74,11 @@ async function faultRows({ size, Client, onProgress }: Bench, folder: string): P
     const random = randomOf(seed * (MOST_FAULTS + 1) + faults);
     const path = join(folder, `${faults}-${seed}.glb`);
     await writeFile(path, glbFile(16 * MEBIBYTE + 1 + wholeBelow(3 * MEBIBYTE, random)));
-    const fault = ({ attempt, operation }: S3Request) =>
-      attempt <= faults ? oneOf(operation === "HeadObject" ? FAULTS : TOLD_FAULTS, random) : undefined;
+    // By the request, not by the order in which parts happen to come.
+    const chanceOf = ({ attempt, part, operation }: S3Request) =>
+      randomOf(seed * 10_000 + operation.length * 100 + (part ?? 9) * 10 + attempt);
+    const fault = (request: S3Request) =>
+      request.attempt <= faults ? oneOf(request.operation === "HeadObject" ? FAULTS : TOLD_FAULTS, chanceOf(request)) : undefined;
     const sent = await send({ Client, path, fault });
     await rm(path);
     return { faults, seed, ...sent };

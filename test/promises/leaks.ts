@@ -1,0 +1,131 @@
+/** P11: no secret in any output. A process does all that can be done with the client and prints what it gets; its output is searched. */
+
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as client from "../../generated/typescript/src/v2/index.ts";
+import { root } from "../foreign/expected.ts";
+import { type Canary, encoded, FORMS, type Hit, hitsIn } from "./canaries.ts";
+import { CHANNELS, type Drive, MET, type Plant } from "./drive.ts";
+import { startWorld } from "./leak-services.ts";
+import { none, type Pledge, promised, type Row } from "./pledge.ts";
+import { suiteRow } from "./suite-leaks.ts";
+
+const KEY = `tsk_${digestOf("key")}`;
+const SIGNATURE = digestOf("signature");
+
+export const leaks: Pledge = {
+  ids: ["P11"],
+  measure: async ({ size }) => [...(await driven()), ...(size === "full" ? [await suiteRow()] : [])],
+};
+
+/** One of each kind, as the catalogue lists them. */
+async function refusals(): Promise<Drive["refusals"]> {
+  const ir: { errors: { code: number; kind: string; http: number[] }[] } = JSON.parse(
+    await readFile(join(root, "generated/ir/v2.json"), "utf8"),
+  );
+  const kinds = [...new Set(ir.errors.map(({ kind }) => kind))];
+  return kinds.flatMap((wanted) => {
+    const row = ir.errors.find(({ kind, http }) => kind === wanted && http.length > 0);
+    return row ? [{ status: row.http[0] ?? 400, code: row.code }] : [];
+  });
+}
+
+async function driven(): Promise<Row[]> {
+  const world = await startWorld(KEY, SIGNATURE);
+  const folder = await mkdtemp(join(tmpdir(), "leaks-"));
+  const plants = CHANNELS.map((channel, index) => plantFor(channel, index));
+  const drive: Drive = { baseUrl: world.baseUrl, key: KEY, folder, refusals: await refusals(), deadUrl: world.deadUrl, plants };
+  try {
+    const channels = [...(await run(drive)), ...(await written(folder))];
+    const search = (canaries: readonly Canary[]) => channels.flatMap(({ name, bytes }) => hitsIn(name, bytes, canaries));
+    const bytes = channels.reduce((sum, channel) => sum + channel.bytes.length, 0);
+    const [signature, others] = [true, false].map((isSignature) =>
+      world.canaries.filter(({ value }) => (value === SIGNATURE) === isSignature),
+    );
+    return [
+      hitRow("the key and secrets of storage", { canaries: others ?? [], search, bytes }),
+      hitRow("the signature of a URL", { canaries: signature ?? [], search, bytes }),
+      plantRow(search(plants.map(({ channel }) => ({ name: channel, value: plantedValue(channel) })))),
+      classRow(JSON.parse(await readFile(join(folder, MET), "utf8"))),
+    ];
+  } finally {
+    await world.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+interface Channel {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** To its end, whatever the exit code: the last thing that it does is to leave an error alone. */
+async function run(drive: Drive): Promise<Channel[]> {
+  const env = { ...process.env, CANARY_DRIVE: JSON.stringify(drive), NODE_OPTIONS: "" };
+  const child = spawn(process.execPath, [join(import.meta.dirname, "driver.ts")], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const read = async (name: string, stream: AsyncIterable<Buffer>) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(chunk);
+    return { name, bytes: Buffer.concat(chunks) };
+  };
+  return Promise.all([read("stdout", child.stdout), read("stderr", child.stderr)]);
+}
+
+async function written(folder: string): Promise<Channel[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const contents = await Promise.all(
+    files.map(async (path) => ({ name: `file ${path.slice(folder.length + 1)}`, bytes: await readFile(path) })),
+  );
+  return [...contents, { name: "file names", bytes: Buffer.from(entries.map(({ name }) => name).join("\n")) }];
+}
+
+function digestOf(text: string): string {
+  return createHash("sha256").update(`canary ${text}`).digest("hex");
+}
+
+function plantedValue(channel: string): string {
+  return `planted+${digestOf(channel)}/end`;
+}
+
+/** Each channel gets another form; a file name cannot hold all of them. */
+function plantFor(channel: Plant["channel"], index: number): Plant {
+  const value = plantedValue(channel);
+  const form = channel === "file name" ? "percent" : (FORMS[index % (FORMS.length - 1)] ?? "raw");
+  return { channel, form, text: encoded(value, form)[0]?.toString() ?? "" };
+}
+
+interface Search {
+  readonly canaries: readonly Canary[];
+  readonly search: (canaries: readonly Canary[]) => Hit[];
+  readonly bytes: number;
+}
+
+function hitRow(what: string, { canaries, search, bytes }: Search): Row {
+  const found = search(canaries).map(({ canary, form, channel }) => `${canary}, ${form}, in ${channel}`);
+  const row = none("P11", `${what} in stdout, stderr and files`, { found, of: canaries.length * FORMS.length });
+  return { ...row, measured: `${row.measured}; ${canaries.length} canaries, ${bytes} bytes` };
+}
+
+/** Without this a zero above would mean nothing. */
+function plantRow(hits: readonly Hit[]): Row {
+  const missed = CHANNELS.filter((channel) => !hits.some(({ canary }) => canary === channel));
+  return promised("P11", "leaks made on purpose that were caught", {
+    measured: `${CHANNELS.length - missed.length} of ${CHANNELS.length}${missed[0] === undefined ? "" : `, not: ${missed.join(", ")}`}`,
+    wanted: `${CHANNELS.length}`,
+    isKept: missed.length === 0,
+  });
+}
+
+function classRow(met: readonly string[]): Row {
+  const classes = Object.values(client).flatMap((each) => (isErrorClass(each) ? [each.name] : []));
+  const leaves = classes.filter((name) => name !== "TripoError" && name !== "ApiError");
+  return none("P11", "kinds of error that were not printed", { found: leaves.filter((name) => !met.includes(name)), of: leaves.length });
+}
+
+function isErrorClass(value: unknown): value is { name: string } {
+  return typeof value === "function" && (value === client.TripoError || value.prototype instanceof client.TripoError);
+}
