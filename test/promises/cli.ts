@@ -1,7 +1,7 @@
 /** `npm run bench:reliability`: what it prints. No logic: see the file of each promise. */
 
 import { Tripo } from "../../generated/typescript/src/v2/index.ts";
-import { chosenFlag, EXIT, main } from "../../generator/command.ts";
+import { chosenFlag, EXIT, main } from "../../runtime/command/command.ts";
 import { IDS, measure } from "./registry.ts";
 import { brokenRows, renderRows } from "./report.ts";
 

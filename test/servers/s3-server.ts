@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createS3, type S3, type S3Options } from "../../runtime/mock/s3/index.ts";
 
-export type { S3Fault, S3Request } from "../../runtime/mock/s3/index.ts";
+export type { S3Fault, S3Operation, S3Request } from "../../runtime/mock/s3/index.ts";
 export type S3ServerOptions = Partial<Pick<S3Options, "bucket" | "region" | "now" | "fault">>;
 
 export interface S3Server extends Pick<S3, "bucket" | "store" | "log"> {

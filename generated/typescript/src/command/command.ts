@@ -53,6 +53,20 @@ export function textFlag(flags: Flags, name: string, fallback: string): string {
   return typeof value === "string" ? value : fallback;
 }
 
+/** `--only a,b`: those that are named, in their own order; all without the flag. `what` is what one is called. */
+export function chosenFlag<Name extends string>(
+  flags: Flags,
+  flag: string,
+  { what, all }: { what: string; all: readonly Name[] },
+): readonly Name[] {
+  const given = textFlag(flags, flag, "");
+  if (given === "") return all;
+  const names = given.split(",").map((name) => name.trim());
+  const unknown = names.find((name) => !all.some((known) => known === name));
+  if (unknown !== undefined) throw new CommandError(EXIT.usage, `No ${what} \`${unknown}\`. There are: ${all.join(", ")}.`);
+  return all.filter((known) => names.includes(known));
+}
+
 function readFlags(usage: string, options: ParseArgsOptionsConfig, args: string[]): Flags {
   try {
     const { values } = parseArgs({ args, options: { ...options, help: { type: "boolean", short: "h" } } });
