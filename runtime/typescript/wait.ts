@@ -86,10 +86,11 @@ async function untilFinal(
   }
 }
 
-/** For errors, which end in logs: what holds signed URLs is still there, and neither printed nor serialized. */
+/** For errors, which end in logs: what holds signed URLs is there for who asks, and not printed, hidden properties included, nor serialized. */
 function concealed(task: TaskState): TaskState {
-  const hidden = { enumerable: false };
-  return Object.defineProperties({ ...task }, { raw: hidden, input: hidden, output: hidden });
+  const copy = { ...task };
+  for (const name of ["raw", "input", "output"] as const) Object.defineProperty(copy, name, { get: () => task[name], enumerable: false });
+  return copy;
 }
 
 interface Look {

@@ -16,7 +16,6 @@ const met = new Set<string>();
 const EVERYTHING = {
   depth: Number.POSITIVE_INFINITY,
   showHidden: true,
-  getters: true,
   maxStringLength: null,
   maxArrayLength: null,
 } as const;
