@@ -56,7 +56,7 @@ async function objectFacts(
   object: Readonly<Record<string, unknown>>,
   { reference, context: { world } }: At,
 ): Promise<FileFacts | undefined> {
-  if (object[reference.bucket] !== world.storage.bucket) return undefined;
+  if (object[reference.bucket] !== world.bucket) return undefined;
   const stored = world.storage.store.objects.get(String(object[reference.key]));
   return stored === undefined ? undefined : factsOf(stored.bytes);
 }

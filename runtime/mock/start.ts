@@ -11,7 +11,7 @@ import { createLog } from "./log.ts";
 import type { LoggedRequest } from "./logged.ts";
 import { createRouter } from "./operations.ts";
 import { type MockOptions, type MockSettings, settingsOf } from "./options.ts";
-import { createS3, type S3Fault } from "./s3/index.ts";
+import { createS3, type S3Fault } from "./s3/s3.ts";
 import { type Service, serve } from "./serve.ts";
 import { type ServedApi, served } from "./served.ts";
 import { baseUrlOf, exportsOf } from "./welcome.ts";
@@ -50,9 +50,7 @@ export async function startMockOf(
 ): Promise<Mock> {
   const settings = settingsOf(options);
   const service = serviceOf(apis.map(served), settings, now);
-  const certificate = settings.tls
-    ? await (await import("./certificate.ts")).createCertificate({ hosts: [settings.host], now: now() })
-    : null;
+  const certificate = settings.tls ? await (await import("./certificate.ts")).makeCertificate({ hosts: [settings.host], now }) : null;
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     serve(service, { request, response }).catch((error: unknown) => crash(response, error));
   };
@@ -83,8 +81,9 @@ function serviceOf(apis: readonly ServedApi[], settings: MockSettings, now: () =
   const log = createLog();
   const secret = bytesOf(32, "urls", settings.seed);
   let minted = 0;
+  const { bucket, region } = storageOf(apis);
   const storage = createS3({
-    ...storageOf(apis),
+    ...{ bucket, region },
     now: clock.wall,
     randomBytes: (count) => bytesOf(count, "storage", settings.seed, minted++),
     fault: ({ operation }) => storageFault(faults.take(["s3", operation])),
@@ -98,12 +97,14 @@ function serviceOf(apis: readonly ServedApi[], settings: MockSettings, now: () =
     ended: [],
     uploads: new Map(),
     storage,
+    bucket,
     requests: 0,
   };
   const reset = () => {
     for (const memory of [world.accounts, world.tasks, world.uploads]) memory.clear();
     world.ended.splice(0);
     world.storage.clear();
+    minted = 0;
     world.requests = 0;
     faults.clear();
     log.clear();

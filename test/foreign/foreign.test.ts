@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { requireToolchain } from "../toolchain.ts";
 import { type Expected, readExpected } from "./expected.ts";
-import { prepare, requireToolchain } from "./toolchains.ts";
+import { prepare } from "./toolchains.ts";
 import { generateWith, tools } from "./tools.ts";
 
 let expected: Expected;

@@ -1,13 +1,14 @@
 /** The stateful mock before clients and judges of other people, in Python: nothing of them is changed but where they look for the service. */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Mock, type MockOptions, startMock } from "../../generated/typescript/src/mock/index.ts";
 import type { ModelDescription } from "../../runtime/mock/models/description.ts";
 import { writeModel } from "../../runtime/mock/models/index.ts";
 import { drawPicture } from "../demo/picture.ts";
+import { requireToolchain } from "../toolchain.ts";
 import { root } from "./expected.ts";
-import { cache, prepare, python, requireToolchain, run } from "./toolchains.ts";
+import { cache, prepare, python, run } from "./toolchains.ts";
 
 let missing: string | null;
 let folder: string;
@@ -46,44 +47,6 @@ test("the vendor's SDK: text to model, upload by STS, image to model, rig, retar
   // What it does wrong, so that nobody takes it for a fault of the mock: the key goes along to where files lie.
   expect(mock.requests().filter(({ operation, sentKey }) => operation === "files" && sentKey).length).toBeGreaterThan(0);
 });
-
-describe.each([false, true])("boto3 over https: %s", (tls) => {
-  test("puts, sends in parts, aborts, and is refused what it may not do", async ({ skip }) => {
-    requireToolchain(missing, skip);
-    const { base, mock, env } = await start({ tls });
-    const grant = async (how: string, change: object = {}) => ({
-      how,
-      ...(await grantOf(base, env["SSL_CERT_FILE"])),
-      file: join(folder, "large.glb"),
-      ...change,
-    });
-    const grants = [
-      await grant("put"),
-      await grant("file"),
-      await grant("abort"),
-      await grant("refused", { secretAccessKey: "wrong" }),
-      await grant("refused", { sessionToken: "wrong" }),
-      await grant("refused", { key: "of/somebody/else" }),
-    ];
-    const told = JSON.parse(await run(python, [script("storage.py"), mock.origin, JSON.stringify(grants)], root, env));
-    expect(told).toEqual([
-      { how: "put", bytes: 5_000 },
-      { how: "file", bytes: 12 * 1024 * 1024 },
-      { how: "abort" },
-      { how: "refused", code: "SignatureDoesNotMatch" },
-      { how: "refused", code: "InvalidToken" },
-      { how: "refused", code: "AccessDenied" },
-    ]);
-  });
-});
-
-/** Credentials as the API gives them; by curl, which trusts an authority that is named. */
-async function grantOf(base: string, authority: string | undefined): Promise<object> {
-  const trust = authority === undefined ? [] : ["--cacert", authority];
-  const body = ["-d", '{"format":"glb"}', "-H", "Content-Type: application/json", "-H", "Authorization: Bearer tsk_boto"];
-  const { data } = JSON.parse(await run("curl", ["-sS", ...trust, `${base}/upload/sts/token`, ...body], root));
-  return { key: data.resource_uri, accessKeyId: data.sts_ak, secretAccessKey: data.sts_sk, sessionToken: data.session_token };
-}
 
 test("USDZ: Pixar's validators have nothing to say, and find what is there", async ({ skip }) => {
   requireToolchain(missing, skip);

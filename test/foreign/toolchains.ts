@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { missing, pythonWith } from "../toolchain.ts";
 import { root } from "./expected.ts";
 
 export const cache = join(root, ".cache/foreign");
@@ -34,19 +35,7 @@ export type Language = "typescript" | "python" | "go";
 /** Makes a language ready, or gives the reason why it cannot be on this machine. */
 export async function prepare(language: Language): Promise<string | null> {
   const steps = { typescript: installTools, python: installPython, go: findGo };
-  try {
-    await steps[language]();
-    return null;
-  } catch (error) {
-    return `${language} is not ready here: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error)}`;
-  }
-}
-
-/** A machine of a user may lack a language; the gate may not. */
-export function requireToolchain(missing: string | null, skip: (reason: string) => void): void {
-  if (missing === null) return;
-  if (process.env["CI"]) throw new Error(missing);
-  skip(missing);
+  return missing(language, steps[language]);
 }
 
 async function installTools(): Promise<void> {
@@ -56,20 +45,16 @@ async function installTools(): Promise<void> {
 /** What the package.json and lockfile of a folder name, into another folder; once per lockfile. */
 export async function installPackages(from: string, into: string): Promise<void> {
   const lock = await readFile(join(from, "package-lock.json"), "utf8");
-  if (await isInstalled(into, lock)) return;
+  const mark = join(into, "installed");
+  if ((await readFile(mark, "utf8").catch(() => "")) === lock) return;
   await mkdir(into, { recursive: true });
   for (const name of ["package.json", "package-lock.json"]) await cp(join(from, name), join(into, name));
   await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], into);
-  await markInstalled(into, lock);
+  await writeFile(mark, lock);
 }
 
 async function installPython(): Promise<void> {
-  const wanted = PYTHON_PACKAGES.join("\n");
-  if (await isInstalled(PYTHON, wanted)) return;
-  await mkdir(cache, { recursive: true });
-  await run("python3", ["-m", "venv", "--clear", PYTHON], cache);
-  await run(python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", ...PYTHON_PACKAGES], cache);
-  await markInstalled(PYTHON, wanted);
+  await pythonWith(PYTHON_PACKAGES, PYTHON);
 }
 
 /** The interpreter that has mypy and what the generated client imports. */
@@ -77,12 +62,4 @@ export const python = join(PYTHON, process.platform === "win32" ? "Scripts/pytho
 
 async function findGo(): Promise<void> {
   await run("go", ["version"], root);
-}
-
-async function isInstalled(folder: string, wanted: string): Promise<boolean> {
-  return (await readFile(join(folder, "installed"), "utf8").catch(() => "")) === wanted;
-}
-
-async function markInstalled(folder: string, wanted: string): Promise<void> {
-  await writeFile(join(folder, "installed"), wanted);
 }

@@ -23,19 +23,19 @@ async function ended(...args: string[]): Promise<Ended> {
   }
 }
 
-/** The running command and its first lines. */
-async function started(...args: string[]): Promise<{ child: ChildProcess; lines: string[] }> {
+/** The running command and its first lines, as many as are wanted. */
+async function started(wanted: number, ...args: string[]): Promise<{ child: ChildProcess; lines: string[] }> {
   const child = spawn(process.execPath, [...NEEDS, BIN, "mock", ...args]);
   onTestFinished(() => void child.kill());
   let text = "";
   child.stdout.on("data", (chunk) => (text += chunk));
-  while (!text.endsWith("\n") && child.exitCode === null) await new Promise((done) => setTimeout(done, 5));
+  while (text.split("\n").length <= wanted && child.exitCode === null) await new Promise((done) => setTimeout(done, 5));
   return { child, lines: text.trim().split("\n") };
 }
 
 describe("the command", () => {
   it("says in one line where it is and what to export, and ends cleanly", async () => {
-    const { child, lines } = await started("--port", "0");
+    const { child, lines } = await started(1, "--port", "0");
     expect(lines).toHaveLength(1);
     const [, base = ""] = /^Tripo mock v2: (\S+) {3}export TRIPO_BASE_URL=\1 TRIPO_API_KEY=tsk_mock$/.exec(lines[0] ?? "") ?? [];
     const answer = await fetch(`${base}/user/balance`, { headers: { Authorization: "Bearer tsk_mock" } });
@@ -46,14 +46,14 @@ describe("the command", () => {
   });
 
   it("passes its flags on", async () => {
-    const { lines } = await started("--port", "0", "--credits", "7", "--strict");
+    const { lines } = await started(1, "--port", "0", "--credits", "7", "--strict");
     const base = /Tripo mock v2: (\S+)/.exec(lines[0] ?? "")?.[1];
     const headers = { Authorization: "Bearer tsk_mock" };
     expect(await (await fetch(`${base}/user/balance`, { headers })).json()).toMatchObject({ data: { balance: 7 } });
   });
 
   it("with --tls names the file of the authority to trust", async () => {
-    const { lines } = await started("--port", "0", "--tls");
+    const { lines } = await started(2, "--port", "0", "--tls");
     const file = /^Authority of its certificate: (\S+) /.exec(lines[1] ?? "")?.[1] ?? "";
     onTestFinished(() => rmSync(file, { force: true }));
     const base = /Tripo mock v2: (\S+)/.exec(lines[0] ?? "")?.[1] ?? "";

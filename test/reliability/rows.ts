@@ -91,12 +91,7 @@ export const ROWS: readonly Row[] = [
   row(60, "special files", here("e-upload", 60)),
   row(61, "stream that cannot be read twice", here("e-upload", 61)),
   row(62, "hostile storage", run("storage", "an answer that names no storage is refused")),
-  row(
-    63,
-    "odd keys in signatures",
-    at("test/servers", "sigv4", "is signed by aws4fetch as by botocore"),
-    at("test/mock", "storage", "puts and heads"),
-  ),
+  row(63, "odd keys in signatures", at("test/mock", "s3-signature", "aws4fetch"), at("test/mock", "s3-clients", "puts, heads and gets")),
   row(64, "killed in mid upload", here("e-upload", 64)),
   row(65, "URL expired", run("download", "a stale URL is asked for anew, once")),
   row(66, "URL expires in the body", run("download", "in the middle of the file it goes on at the new URL")),

@@ -1,73 +1,124 @@
-/** Objects and unfinished uploads, with S3's rules for parts. */
+/** Objects and unfinished uploads in memory, with S3's rules for parts. */
 
-import { createHash } from "node:crypto";
-import { S3Refusal } from "./errors.ts";
-
-const SMALLEST_PART_BYTES = 5 * 1024 * 1024;
+import { type Checksum, checksumOf, compositeOf, md5, requireChecksum } from "./digests.ts";
+import { refusal } from "./refusal.ts";
+import { refuseAbove } from "./request.ts";
 
 export interface StoredObject {
   readonly bytes: Uint8Array;
   readonly etag: string;
+  readonly contentType: string;
+  /** Milliseconds since the epoch. */
+  readonly modifiedAt: number;
 }
 
-interface Part {
+export interface Part {
   readonly etag: string;
   readonly bytes: Uint8Array;
+  readonly modifiedAt: number;
 }
 
-export interface S3StoreOptions {
-  /** Names an upload; must differ each time. */
-  readonly newId: () => string;
-  /** Of too many objects the oldest are forgotten. */
-  readonly capacityBytes: number;
+export interface Upload {
+  readonly key: string;
+  readonly contentType: string;
+  readonly parts: Map<number, Part>;
 }
+
+/** What the client believes to have sent. */
+export interface ListedPart {
+  readonly number: number;
+  readonly etag: string;
+  readonly checksums: readonly Checksum[];
+}
+
+export interface Completion {
+  readonly uploadId: string;
+  /** In the client's order. */
+  readonly listed: readonly ListedPart[];
+  /** Of the whole object, or of its parts' checksums. */
+  readonly checksums: readonly Checksum[];
+}
+
+export interface StoreOptions {
+  readonly now: () => number;
+  readonly randomBytes: (count: number) => Uint8Array;
+  /** Over all objects and parts. The oldest objects go first, then the oldest unfinished uploads; what was written last stays, however large. */
+  readonly capacityBytes: number;
+  /** Of one object. */
+  readonly maxBytes: number;
+}
+
+const SMALLEST_PART_BYTES = 5 * 1024 * 1024;
+const UPLOADS_KEPT = 10_000;
+/** However small they are. */
+const OBJECTS_KEPT = 100_000;
 
 export class S3Store {
+  /** The newest last. */
   readonly objects = new Map<string, StoredObject>();
-  /** Upload id -> object key and parts; aborted and completed ones are gone. */
-  readonly uploads = new Map<string, { readonly key: string; readonly parts: Map<number, Part> }>();
-  readonly #options: S3StoreOptions;
+  /** By upload id; aborted and completed ones are gone. */
+  readonly uploads = new Map<string, Upload>();
+  readonly #options: StoreOptions;
   #bytes = 0;
 
-  constructor(options: S3StoreOptions) {
+  constructor(options: StoreOptions) {
     this.#options = options;
   }
 
-  put(key: string, bytes: Uint8Array): string {
-    return this.#keep(key, { bytes, etag: md5(bytes) });
-  }
-
-  create(key: string): string {
-    const id = `${this.#options.newId()}/+=`;
-    this.uploads.set(id, { key, parts: new Map() });
-    return id;
-  }
-
-  putPart(key: string, id: string, { number, bytes }: { number: number; bytes: Uint8Array }): string {
-    const etag = md5(bytes);
-    this.#upload(key, id).parts.set(number, { etag, bytes });
+  put(key: string, { bytes, contentType, etag = md5(bytes) }: { bytes: Uint8Array; contentType: string; etag?: string }): string {
+    this.#forgetObject(key);
+    this.objects.set(key, { bytes, etag, contentType, modifiedAt: this.#options.now() });
+    this.#bytes += bytes.length;
+    this.#makeRoom({ key });
     return etag;
   }
 
-  abort(key: string, id: string): void {
-    this.#upload(key, id);
-    this.uploads.delete(id);
+  create(key: string, contentType: string): string {
+    // Opaque to clients, so it ends with what they have to encode.
+    const id = `${Buffer.from(this.#options.randomBytes(48)).toString("base64")}/+=`;
+    this.uploads.set(id, { key, contentType, parts: new Map() });
+    const [oldest] = this.uploads.keys();
+    if (this.uploads.size > UPLOADS_KEPT && oldest !== undefined) this.#forgetUpload(oldest);
+    return id;
   }
 
-  /** `listed` is what the client believes to have sent, in its order. */
-  complete(key: string, id: string, listed: readonly { number: number; etag: string }[]): string {
-    const { parts } = this.#upload(key, id);
-    if (listed.some(({ number }, index) => number <= (listed[index - 1]?.number ?? 0))) throw new S3Refusal(400, "InvalidPartOrder");
-    const stored = listed.map(({ number, etag }) => {
-      const part = parts.get(number);
-      if (part?.etag !== etag) throw new S3Refusal(400, "InvalidPart");
-      return part;
-    });
-    if (stored.length === 0) throw new S3Refusal(400, "MalformedXML");
-    if (stored.slice(0, -1).some(({ bytes }) => bytes.length < SMALLEST_PART_BYTES)) throw new S3Refusal(400, "EntityTooSmall");
+  putPart(key: string, { uploadId, number, bytes }: { uploadId: string; number: number; bytes: Uint8Array }): string {
+    const { parts } = this.upload(key, uploadId);
+    const etag = md5(bytes);
+    this.#bytes += bytes.length - (parts.get(number)?.bytes.length ?? 0);
+    parts.set(number, { etag, bytes, modifiedAt: this.#options.now() });
+    this.#makeRoom({ uploadId });
+    return etag;
+  }
+
+  abort(key: string, uploadId: string): void {
+    this.upload(key, uploadId);
+    this.#forgetUpload(uploadId);
+  }
+
+  complete(key: string, { uploadId, listed, checksums }: Completion): string {
+    const { parts, contentType } = this.upload(key, uploadId);
+    if (listed.length === 0) throw refusal("MalformedXML");
+    if (listed.some(({ number }, index) => number <= (listed[index - 1]?.number ?? 0)))
+      throw refusal("InvalidPartOrder", { UploadId: uploadId });
+    const stored = listed.map((part) => provenPart(part, parts.get(part.number), uploadId));
+    requireLarge(stored, listed);
+    const pieces = stored.map(({ bytes }) => bytes);
+    refuseAbove(
+      this.#options.maxBytes,
+      pieces.reduce((sum, piece) => sum + piece.length, 0),
+    );
+    const bytes = Buffer.concat(pieces);
+    for (const checksum of checksums) requireObjectChecksum(bytes, pieces, checksum);
     const digests = Buffer.concat(stored.map(({ etag }) => Buffer.from(etag, "hex")));
-    this.uploads.delete(id);
-    return this.#keep(key, { bytes: Buffer.concat(stored.map(({ bytes }) => bytes)), etag: `${md5(digests)}-${stored.length}` });
+    this.#forgetUpload(uploadId);
+    return this.put(key, { bytes, contentType, etag: `${md5(digests)}-${stored.length}` });
+  }
+
+  upload(key: string, uploadId: string): Upload {
+    const upload = this.uploads.get(uploadId);
+    if (upload?.key !== key) throw refusal("NoSuchUpload", { UploadId: uploadId });
+    return upload;
   }
 
   clear(): void {
@@ -76,24 +127,47 @@ export class S3Store {
     this.#bytes = 0;
   }
 
-  #keep(key: string, object: StoredObject): string {
-    this.#bytes += object.bytes.length - (this.objects.get(key)?.bytes.length ?? 0);
-    this.objects.set(key, object);
-    for (const [oldest, { bytes }] of this.objects) {
-      if (this.#bytes <= this.#options.capacityBytes || oldest === key) break;
-      this.objects.delete(oldest);
-      this.#bytes -= bytes.length;
+  #makeRoom(kept: { key?: string; uploadId?: string }): void {
+    for (const key of this.objects.keys()) {
+      if (!this.#isFull()) return;
+      if (key !== kept.key) this.#forgetObject(key);
     }
-    return object.etag;
+    for (const id of this.uploads.keys()) {
+      if (!this.#isFull()) return;
+      if (id !== kept.uploadId) this.#forgetUpload(id);
+    }
   }
 
-  #upload(key: string, id: string) {
-    const upload = this.uploads.get(id);
-    if (upload?.key !== key) throw new S3Refusal(404, "NoSuchUpload", "The specified multipart upload does not exist.");
-    return upload;
+  #isFull(): boolean {
+    return this.#bytes > this.#options.capacityBytes || this.objects.size > OBJECTS_KEPT;
+  }
+
+  #forgetObject(key: string): void {
+    this.#bytes -= this.objects.get(key)?.bytes.length ?? 0;
+    this.objects.delete(key);
+  }
+
+  #forgetUpload(id: string): void {
+    for (const { bytes } of this.uploads.get(id)?.parts.values() ?? []) this.#bytes -= bytes.length;
+    this.uploads.delete(id);
   }
 }
 
-function md5(bytes: Uint8Array): string {
-  return createHash("md5").update(bytes).digest("hex");
+function provenPart({ number, etag, checksums }: ListedPart, part: Part | undefined, uploadId: string): Part {
+  const isSame = part?.etag === etag && checksums.every(({ algorithm, value }) => checksumOf(part.bytes, algorithm) === value);
+  if (!isSame) throw refusal("InvalidPart", { UploadId: uploadId, PartNumber: number, ETag: etag });
+  return part;
+}
+
+function requireLarge(parts: readonly Part[], listed: readonly ListedPart[]): void {
+  const small = parts.findIndex(({ bytes }, index) => index < parts.length - 1 && bytes.length < SMALLEST_PART_BYTES);
+  const [part, { number = 0 } = {}] = [parts[small], listed[small]];
+  if (!part) return;
+  const sizes = { ProposedSize: part.bytes.length, MinSizeAllowed: SMALLEST_PART_BYTES };
+  throw refusal("EntityTooSmall", { ...sizes, PartNumber: number, ETag: part.etag });
+}
+
+function requireObjectChecksum(bytes: Uint8Array, parts: readonly Uint8Array[], checksum: Checksum): void {
+  const { algorithm, value } = checksum;
+  requireChecksum(value.includes("-") ? compositeOf(parts, algorithm) : checksumOf(bytes, algorithm), checksum);
 }

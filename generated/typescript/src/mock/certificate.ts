@@ -1,60 +1,81 @@
 // Copied from runtime/mock/certificate.ts by the generator: edit it there.
 
-/** A certificate for the occasion: an authority, and what it signs for the addresses of this machine. */
+/**
+ * A certificate authority made for one run, and a certificate of its for the hosts of this machine: what serving https needs.
+ * To be loaded by `import()` when it is asked for: the library below is larger than all the rest of the mock.
+ */
 
+// Comes before the library, which refuses to be loaded without it.
 import "reflect-metadata";
-import {
-  BasicConstraintsExtension,
-  ExtendedKeyUsage,
-  ExtendedKeyUsageExtension,
-  KeyUsageFlags,
-  KeyUsagesExtension,
-  PemConverter,
-  SubjectAlternativeNameExtension,
-  X509CertificateGenerator,
-} from "@peculiar/x509";
+import { isIP } from "node:net";
+import * as x509 from "@peculiar/x509";
 
+export interface CertificateOptions {
+  /** Names and addresses beside `localhost`, `127.0.0.1` and `::1`. */
+  readonly hosts?: readonly string[];
+  /** Wall clock, milliseconds since the epoch. */
+  readonly now: () => number;
+  /** From now on; 30 days unless told. */
+  readonly validityMs?: number;
+}
+
+/** All PEM. The key of the authority is thrown away: nothing else can be made with it. */
 export interface Certificate {
-  /** PEM: the authority, for clients to trust; the server's certificate; its private key. */
+  /** What clients have to trust. */
   readonly ca: string;
   readonly cert: string;
   readonly key: string;
 }
 
-const ALGORITHM = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
 const DAY_MS = 86_400_000;
-const LIFETIME_DAYS = 30;
-const LOCAL = ["localhost", "127.0.0.1", "::1"];
+/** Clocks of clients differ a little. */
+const BACKDATED_MS = 3_600_000;
+const LOCAL_HOSTS = ["localhost", "127.0.0.1", "::1"];
+const CURVE = { name: "ECDSA", namedCurve: "P-256" } as const;
+const SIGNING = { name: "ECDSA", hash: "SHA-256" } as const;
 
-/** `now`: milliseconds since the epoch; good from a day before, for clocks that are late. */
-export async function createCertificate({ hosts, now }: { hosts: readonly string[]; now: number }): Promise<Certificate> {
-  const validity = { notBefore: new Date(now - DAY_MS), notAfter: new Date(now + LIFETIME_DAYS * DAY_MS) };
-  const [authorityKeys, serverKeys] = await Promise.all([keyPair(), keyPair()]);
-  const authority = await X509CertificateGenerator.createSelfSigned({
-    ...{ ...validity, serialNumber: "01", name: "CN=tripo-openapi mock authority", keys: authorityKeys, signingAlgorithm: ALGORITHM },
+/** Throws when a host is neither a name nor an address. */
+export async function makeCertificate({ hosts = [], now, validityMs = 30 * DAY_MS }: CertificateOptions): Promise<Certificate> {
+  const names = [...new Set([...LOCAL_HOSTS, ...hosts.map(checkedHost)])];
+  const [authorityKeys, keys] = await Promise.all([newKeys(), newKeys()]);
+  const validity = { notBefore: new Date(now() - BACKDATED_MS), notAfter: new Date(now() + validityMs) };
+  const authority = await x509.X509CertificateGenerator.createSelfSigned({
+    name: [{ CN: ["Mock certificate authority"] }],
+    ...{ ...validity, keys: authorityKeys, signingAlgorithm: SIGNING },
     extensions: [
-      new BasicConstraintsExtension(true, 0, true),
-      new KeyUsagesExtension(KeyUsageFlags.keyCertSign | KeyUsageFlags.cRLSign, true),
+      new x509.BasicConstraintsExtension(true, 0, true),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
+      await x509.SubjectKeyIdentifierExtension.create(authorityKeys.publicKey),
     ],
   });
-  const server = await X509CertificateGenerator.create({
-    ...{ ...validity, serialNumber: "02", subject: "CN=tripo-openapi mock", issuer: authority.subject },
-    ...{ publicKey: serverKeys.publicKey, signingKey: authorityKeys.privateKey, signingAlgorithm: ALGORITHM },
+  const certificate = await x509.X509CertificateGenerator.create({
+    subject: [{ CN: ["Mock server"] }],
+    issuer: authority.subjectName,
+    ...{ ...validity, publicKey: keys.publicKey, signingKey: authorityKeys.privateKey, signingAlgorithm: SIGNING },
     extensions: [
-      new BasicConstraintsExtension(false, undefined, true),
-      new KeyUsagesExtension(KeyUsageFlags.digitalSignature, true),
-      new ExtendedKeyUsageExtension([ExtendedKeyUsage.serverAuth]),
-      new SubjectAlternativeNameExtension([...new Set([...LOCAL, ...hosts])].map(alternativeName)),
+      new x509.BasicConstraintsExtension(false, undefined, true),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
+      new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
+      new x509.SubjectAlternativeNameExtension(
+        names.map((value) => ({ type: isIP(value) > 0 ? ("ip" as const) : ("dns" as const), value })),
+      ),
+      await x509.AuthorityKeyIdentifierExtension.create(authorityKeys.publicKey),
+      await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
     ],
   });
-  const pkcs8 = await crypto.subtle.exportKey("pkcs8", serverKeys.privateKey);
-  return { ca: authority.toString("pem"), cert: server.toString("pem"), key: PemConverter.encode(pkcs8, "PRIVATE KEY") };
+  const key = x509.PemConverter.encode(await crypto.subtle.exportKey("pkcs8", keys.privateKey), "PRIVATE KEY");
+  return { ca: authority.toString("pem"), cert: certificate.toString("pem"), key };
 }
 
-function keyPair(): Promise<CryptoKeyPair> {
-  return crypto.subtle.generateKey(ALGORITHM, true, ["sign", "verify"]);
+function newKeys() {
+  return crypto.subtle.generateKey(CURVE, true, ["sign", "verify"]);
 }
 
-function alternativeName(host: string): { type: "dns" | "ip"; value: string } {
-  return { type: /^[\d.]+$|:/.test(host) ? "ip" : "dns", value: host };
+/** A certificate takes addresses without brackets, and names without a port. */
+function checkedHost(host: string): string {
+  const bare = host.replace(/^\[(.*)\]$/, "$1");
+  if (isIP(bare) > 0) return bare;
+  if (/^(\*\.)?[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*$/i.test(bare) && bare.length <= 253)
+    return bare.toLowerCase();
+  throw new TypeError(`A certificate is for names and addresses, got "${host}": give them without scheme and port.`);
 }

@@ -34,7 +34,7 @@ export function uploadToken(call: Call): Answer {
   const key = `${folder}/input.${format}`;
   const minted = world.storage.mint(key, world.settings.stsTtlSeconds * 1_000);
   const values = {
-    ...{ host: new URL(origin).host, bucket: world.storage.bucket, key },
+    ...{ host: new URL(origin).host, bucket: world.bucket, key },
     ...{ sessionToken: minted.sessionToken, accessKeyId: minted.accessKeyId, secretAccessKey: minted.secretAccessKey },
   };
   return goodAnswer(api, operation.pointers, values);

@@ -6,7 +6,7 @@ import { Account } from "./account.ts";
 import type { Clock } from "./clock.ts";
 import type { FileFacts } from "./facts.ts";
 import type { MockSettings } from "./options.ts";
-import type { S3 } from "./s3/index.ts";
+import type { S3 } from "./s3/s3.ts";
 import type { ServedApi } from "./served.ts";
 import type { MockTask } from "./task.ts";
 import type { Secret } from "./urls.ts";
@@ -23,6 +23,8 @@ export interface World {
   /** By the token that a direct upload answered. */
   readonly uploads: Map<string, FileFacts>;
   readonly storage: S3;
+  /** Name of the one bucket of the storage. */
+  readonly bucket: string;
   /** Signs the URLs of files. */
   readonly secret: Secret;
   /** Requests answered so far: the n-th has the same trace id in every run. */

@@ -1,76 +1,103 @@
 // Copied from runtime/mock/s3/payload.ts by the generator: edit it there.
 
-/** The body of a request as it counts: unpacked, and proven against every digest that came with it. */
+/** The bytes that a body stands for, proven in the way that the request says. */
 
-import { createHash } from "node:crypto";
-import { crc32 } from "../crc32.ts";
-import { S3Refusal } from "./errors.ts";
-import type { SignedRequest } from "./signature.ts";
+import { type Chunked, readChunks } from "./chunked.ts";
+import { refusal } from "./refusal.ts";
+import { isSame, sha256, type Verifier } from "./signature.ts";
 
-/** Throws the refusal of a body that is not what was signed, or that is packed in a way that the mock cannot unpack. */
-export function payloadOf(body: Buffer, headers: SignedRequest["headers"]): Buffer {
-  const claimed = textOf(headers["x-amz-content-sha256"]);
-  if (claimed.startsWith("STREAMING-AWS4"))
-    throw new S3Refusal(501, "NotImplemented", "The mock takes no chunks that are signed one by one.");
-  const isPacked = claimed === "STREAMING-UNSIGNED-PAYLOAD-TRAILER";
-  const { content, trailers } = isPacked ? unpacked(body) : { content: body, trailers: {} };
-  if (!isPacked && claimed !== "UNSIGNED-PAYLOAD" && claimed !== hashed("sha256", content, "hex"))
-    throw new S3Refusal(400, "XAmzContentSHA256Mismatch");
-  const length = textOf(headers["x-amz-decoded-content-length"]);
-  if (isPacked && Number(length) !== content.length) throw new S3Refusal(400, "IncompleteBody");
-  checkDigests(content, { ...headers, ...trailers });
-  return content;
+export interface Sent {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+  /** Value of `x-amz-content-sha256`. */
+  readonly payload: string;
+  /** Of the request: that of the first chunk covers it. */
+  readonly signature: string;
+  readonly verifier: Verifier;
 }
 
-/** `aws-chunked`: sizes in hex, then what came after the last chunk. */
-function unpacked(body: Buffer): { content: Buffer; trailers: Record<string, string> } {
-  const chunks: Buffer[] = [];
-  for (let offset = 0; ; ) {
-    const end = body.indexOf("\r\n", offset);
-    const size = Number.parseInt(body.toString("latin1", offset, end).split(";")[0] ?? "", 16);
-    if (end < 0 || Number.isNaN(size) || end + 2 + size > body.length) throw new S3Refusal(400, "IncompleteBody");
-    if (size === 0) return { content: Buffer.concat(chunks), trailers: trailersOf(body.toString("latin1", end + 2)) };
-    chunks.push(body.subarray(end + 2, end + 2 + size));
-    offset = end + 2 + size + 2;
+export interface Content {
+  readonly bytes: Buffer;
+  /** Headers that followed the body. */
+  readonly trailers: Readonly<Record<string, string>>;
+}
+
+type Reader = (sent: Sent) => Content | Promise<Content>;
+
+const KINDS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ["UNSIGNED-PAYLOAD", ({ body }) => plain(body)],
+  ["STREAMING-UNSIGNED-PAYLOAD-TRAILER", (sent) => unsignedChunks(sent)],
+  ["STREAMING-AWS4-HMAC-SHA256-PAYLOAD", (sent) => signedChunks(sent)],
+  ["STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER", (sent) => signedChunks(sent)],
+]);
+
+/** Throws when the bytes are not those that were announced or signed. */
+export async function contentOf(sent: Sent): Promise<Content> {
+  requireLength(sent);
+  const read = KINDS.get(sent.payload);
+  if (read) return read(sent);
+  if (sent.payload.startsWith("STREAMING-AWS4-ECDSA-")) throw refusal("NotImplemented", { Header: "x-amz-content-sha256" });
+  return hashed(sent);
+}
+
+/** A body of unknown length comes in chunks of Amazon's kind only. */
+function requireLength({ headers, payload }: Sent): void {
+  const isStreamed = payload.startsWith("STREAMING-");
+  if (isStreamed && !/^\d+$/.test(headers["x-amz-decoded-content-length"] ?? "")) throw refusal("MissingContentLength");
+  if (!isStreamed && headers["transfer-encoding"] !== undefined) throw refusal("NotImplemented", { Header: "Transfer-Encoding" });
+}
+
+function hashed({ body, payload }: Sent): Content {
+  if (!/^[0-9a-f]{64}$/.test(payload)) {
+    const says = `x-amz-content-sha256 must be ${[...KINDS.keys()].join(", ")} or a valid sha256 value.`;
+    throw refusal("InvalidArgument", { ArgumentName: "x-amz-content-sha256", ArgumentValue: payload }, says);
   }
+  const computed = sha256(body);
+  if (computed === payload) return plain(body);
+  throw refusal("XAmzContentSHA256Mismatch", { ClientComputedContentSHA256: payload, S3ComputedContentSHA256: computed });
 }
 
-function trailersOf(text: string): Record<string, string> {
-  const lines = text.split("\r\n").filter((line) => line.includes(":"));
-  return Object.fromEntries(
-    lines.map((line) => [line.slice(0, line.indexOf(":")).toLowerCase(), line.slice(line.indexOf(":") + 1).trim()]),
-  );
+function plain(bytes: Buffer): Content {
+  return { bytes, trailers: {} };
 }
 
-const DIGESTS: Readonly<Record<string, (content: Buffer) => string>> = {
-  "content-md5": (content) => hashed("md5", content, "base64"),
-  "x-amz-checksum-sha1": (content) => hashed("sha1", content, "base64"),
-  "x-amz-checksum-sha256": (content) => hashed("sha256", content, "base64"),
-  "x-amz-checksum-crc32": (content) => {
-    const bytes = Buffer.alloc(4);
-    bytes.writeUInt32BE(crc32(content));
-    return bytes.toString("base64");
-  },
-};
-
-function checkDigests(content: Buffer, headers: SignedRequest["headers"]): void {
-  for (const [name, value] of Object.entries(headers)) {
-    if (!isDigest(name) || value === undefined) continue;
-    const digest = DIGESTS[name];
-    if (digest === undefined) throw new S3Refusal(501, "NotImplemented", `The mock knows no ${name}; use CRC32, SHA-1 or SHA-256.`);
-    if (digest(content) !== textOf(value)) throw new S3Refusal(400, "BadDigest", `The ${name} that you sent does not match the content.`);
-  }
+function unsignedChunks(sent: Sent): Content {
+  const chunked = readChunks(sent.body);
+  return joined(sent, chunked, chunked.trailers);
 }
 
-/** Of the headers with `checksum` in their names two tell how, not what. */
-function isDigest(name: string): boolean {
-  return name === "content-md5" || (name.startsWith("x-amz-checksum-") && !/-(?:algorithm|type|mode)$/.test(name));
+/** Each chunk's signature covers its bytes and the signature before it; the trailers' comes last. */
+async function signedChunks(sent: Sent): Promise<Content> {
+  const chunked = readChunks(sent.body);
+  let prior = sent.signature;
+  for (const { bytes, signature } of chunked.chunks) prior = requireSame(await sent.verifier.chunk(bytes, prior), signature);
+  if (!sent.payload.endsWith("-TRAILER")) return joined(sent, chunked, chunked.trailers);
+  const trailers = chunked.trailers.filter(([name]) => name !== "x-amz-trailer-signature");
+  const given = chunked.trailers.find((trailer) => !trailers.includes(trailer))?.[1] ?? null;
+  requireSame(await sent.verifier.trailer(trailers.map(([name, value]) => `${name}:${value}\n`).join(""), prior), given);
+  return joined(sent, chunked, trailers);
 }
 
-function hashed(algorithm: string, content: Buffer, encoding: "hex" | "base64"): string {
-  return createHash(algorithm).update(content).digest(encoding);
+function requireSame(computed: string, given: string | null): string {
+  if (given !== null && isSame(computed, given)) return computed;
+  throw refusal("SignatureDoesNotMatch", { SignatureProvided: given ?? "" });
 }
 
-function textOf(value: string | string[] | undefined): string {
-  return Array.isArray(value) ? value.join(",") : (value ?? "");
+/** What was announced has come: so many bytes, and these trailers. */
+function joined({ headers }: Sent, { chunks }: Chunked, trailers: Chunked["trailers"]): Content {
+  const bytes = Buffer.concat(chunks.map((chunk) => chunk.bytes));
+  if (bytes.length !== Number(headers["x-amz-decoded-content-length"])) throw refusal("IncompleteBody");
+  const announced = (headers["x-amz-trailer"] ?? "")
+    .toLowerCase()
+    .split(/\s*,\s*/)
+    .filter(Boolean);
+  if (
+    announced.sort().join() !==
+    trailers
+      .map(([name]) => name)
+      .sort()
+      .join()
+  )
+    throw refusal("MalformedTrailerError");
+  return { bytes, trailers: Object.fromEntries(trailers) };
 }
