@@ -35,7 +35,7 @@ export interface Making {
 /** The source's model, changed as the task type changes it; a new one where there is no source. */
 export function modelOf(api: ServedApi, making: Making): Model {
   const { task, body, source } = making;
-  const start: Traits = source?.traits ?? { ...usualTraits(api), ...making.asked };
+  const start: Traits = source?.traits ?? { ...api.usualTraits, ...making.asked };
   const { gives, loses, format } = task.traits;
   const { resolve } = api;
   const holds = (when: CheckSchema | null) => isValid(when ?? true, body, resolve);
@@ -59,10 +59,6 @@ export function extensionOf(api: ServedApi, { traits, format }: Model): string {
   const judged = format === null ? traits : { ...traits, format };
   const { resolve } = api;
   return api.service?.formats.find(({ when }) => isValid(when ?? true, judged, resolve))?.extension ?? "glb";
-}
-
-function usualTraits({ traitValues }: ServedApi): Traits {
-  return Object.fromEntries(Object.entries(traitValues).map(([trait, [usual = null]]) => [trait, usual]));
 }
 
 function seedOf(fields: readonly string[], { body, described, chance }: Making): number {

@@ -52,9 +52,7 @@ export async function startMockOf(
 ): Promise<Mock> {
   const settings = settingsOf(options);
   const service = serviceOf(apis.map(served), settings, now);
-  const certificate = settings.tls
-    ? await (await import("./certificate.ts")).makeCertificate({ hosts: [settings.host], now })
-    : null;
+  const certificate = settings.tls ? await (await import("./certificate.ts")).makeCertificate({ hosts: [settings.host], now }) : null;
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     serve(service, { request, response }).catch((error: unknown) => crash(response, error));
   };

@@ -132,8 +132,7 @@ function checkedBaseUrl(text: string): string {
 /** The messages never show the key: the runtime's own ones would. */
 function checkedKey(key: string | undefined, { environment: { apiKey: variable }, notKeys }: ApiTables): string {
   if (!key) throw new ConfigError(`No API key: set \`apiKey\` or ${variable}.`);
-  if (!/^[!#-&(-[\]-~]+$/.test(key))
-    throw new ConfigError("The API key holds white space, quotes or non-ASCII: copy it again.");
+  if (!/^[!#-&(-[\]-~]+$/.test(key)) throw new ConfigError("The API key holds spaces, quotes or non-ASCII: copy it again.");
   const mistaken = Object.entries(notKeys ?? {}).find(([prefix]) => key.startsWith(prefix));
   if (mistaken) throw new ConfigError(mistaken[1]);
   return key;
