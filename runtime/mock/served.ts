@@ -4,7 +4,7 @@ import type { Json } from "../typescript/api.ts";
 import { withDefaults } from "../typescript/defaults.ts";
 import { type Resolve, resolver } from "../typescript/evaluate.ts";
 import type { MockApi } from "./data.ts";
-import { type Statuses, statusesOf } from "./task.ts";
+import { type Statuses, statusesOf } from "./statuses.ts";
 
 export interface ServedApi extends MockApi {
   /** Finds the schemas that several task types share. */

@@ -6,7 +6,7 @@ import type { Json } from "../runtime/api.ts";
 import { withDefaults } from "../runtime/defaults.ts";
 import { type Resolve, resolver } from "../runtime/evaluate.ts";
 import type { MockApi } from "./data.ts";
-import { type Statuses, statusesOf } from "./task.ts";
+import { type Statuses, statusesOf } from "./statuses.ts";
 
 export interface ServedApi extends MockApi {
   /** Finds the schemas that several task types share. */

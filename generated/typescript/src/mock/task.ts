@@ -4,6 +4,7 @@
 
 import type { Json, Lifecycle } from "../runtime/api.ts";
 import type { Model } from "./model.ts";
+import type { Statuses } from "./statuses.ts";
 
 export interface MockTask {
   readonly id: string;
@@ -39,20 +40,6 @@ export interface TaskState {
   readonly queuePosition: number;
   /** Virtual milliseconds; -1 when it is final. */
   readonly leftMs: number;
-}
-
-/** Statuses by their part in a life, from the order in which the API lists them. */
-export interface Statuses {
-  readonly waiting: string;
-  readonly working: string;
-  readonly success: string;
-  readonly failures: readonly string[];
-}
-
-export function statusesOf(lifecycle: Readonly<Record<string, Lifecycle>>): Statuses {
-  const named = (part: Lifecycle) => Object.keys(lifecycle).filter((status) => lifecycle[status] === part);
-  const [waiting = "", ...later] = named("ongoing");
-  return { waiting, working: later.at(-1) ?? waiting, success: named("success")[0] ?? "", failures: named("failure") };
 }
 
 /** Places in the queue go by the second: somebody ahead is served in each. */
