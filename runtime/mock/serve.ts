@@ -2,6 +2,7 @@
 
 import type { IncomingMessage } from "node:http";
 import { type Answer, jsonAnswer, Refusal, refusalAnswer, withHeaders } from "./answer.ts";
+import { breakOff } from "./break-off.ts";
 import { identify, limitRate } from "./call.ts";
 import { uuidOf } from "./chance.ts";
 import { CONTROL, type Controlled, control } from "./control.ts";
@@ -64,12 +65,12 @@ async function answerWhole(exchange: Exchange, work: Work, entry: Entry): Promis
 
 async function answerBroken(exchange: Exchange, work: Work, entry: Entry, fault: Fault): Promise<void> {
   const { socket } = exchange.request;
-  if (fault.reset === "unread") return void socket.resetAndDestroy();
+  if (fault.reset === "unread") return breakOff(socket);
   const body = (await bodyOf(exchange.request)) ?? NOTHING;
   entry.raw = keptBody(body);
-  if (fault.reset === "read") return void socket.resetAndDestroy();
+  if (fault.reset === "read") return breakOff(socket);
   const answer = spoiled(fault.answer === undefined ? await work.answer(body) : EMPTY, fault);
-  if (fault.reset === "done") return void socket.resetAndDestroy();
+  if (fault.reset === "done") return breakOff(socket);
   entry.status = answer.status;
   const isWhole = fault.delayMs === undefined && fault.dripMs === undefined && fault.cutAfter === undefined;
   return isWhole ? send(exchange, answer) : sendBroken(exchange, answer, fault);

@@ -21,7 +21,13 @@ console.log(mock.baseUrls); // for \`baseUrl\`; any key that starts with ${apis[
 await mock.close();
 \`\`\`
 
-Any text or URL of a request that ends in \`mock:\` and a final status, or the name of an error, decides what becomes of its task; \`GET /\` lists the words.
+Test inputs, as test card numbers: any text or URL of a request may end in one of these words.
+
+| ends in | what becomes of the task |
+| --- | --- |
+${testInputs(apis)}
+
+Things go wrong on demand too: \`mock.fail({ on: "POST /task", reset: "done" })\` makes the task and loses the answer. \`mock.requests()\` tells what was sent, \`mock.advance(seconds)\` moves time.
 
 ## Good to know
 
@@ -32,6 +38,19 @@ Any text or URL of a request that ends in \`mock:\` and a final status, or the n
 - A create is sent at most once unless it was provably refused; an unclear end is \`CreateOutcomeUnknown\`.
 - Errors carry \`name\`, \`code\`, \`meaning\`, \`remedy\`, \`traceId\` and \`retryable\`. Nothing shows the key.
 `;
+}
+
+/** Final statuses, and an error for each of those that a creation can meet. */
+function testInputs(apis: readonly Api[]): string {
+  const failures = apis.flatMap(({ lifecycle }) => Object.keys(lifecycle).filter((status) => lifecycle[status] === "failure"));
+  const refusals = new Map(apis.flatMap(({ errors }) => errors.map(({ name, meaning }) => [name, meaning] as const)));
+  const rows = [
+    ...[...new Set(failures)].map((status) => [status, `It ends as \`${status}\`; its credits come back.`]),
+    ["slow", "It waits ten minutes in the queue."],
+    ["stuck", "It never ends."],
+    ...[...refusals].map(([name, meaning]) => [name, `Its creation is refused: ${meaning}`]),
+  ];
+  return rows.map(([word = "", says = ""]) => `| \`mock:${word}\` | ${inline(says)} |`).join("\n");
 }
 
 function versionSection(api: Api): string {

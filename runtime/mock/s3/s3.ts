@@ -4,7 +4,7 @@
  */
 
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Socket } from "node:net";
+import { breakOff } from "../break-off.ts";
 import { authorize } from "./authorize.ts";
 import { Credentials, type MintedCredentials } from "./credentials.ts";
 import { RequestLog, type S3LogEntry, type S3Request } from "./log.ts";
@@ -117,7 +117,7 @@ async function exchange({ service, incoming, reply, enter }: Exchange): Promise<
   const entry = enter({ operation, key, part, accessKeyId: accessKeyIdIn(incoming), bytes: body.length });
   const fault = await service.fault(entry);
   if (typeof fault === "string") entry.code = fault;
-  if (fault === "reset") return reset(incoming.socket);
+  if (fault === "reset") return breakOff(incoming.socket);
   if (fault === "stall") return;
   if (typeof fault === "object" && fault.status !== 200) throw scripted(fault);
   if (received.bucket !== bucket) throw refusal("NoSuchBucket", { BucketName: received.bucket });
@@ -134,10 +134,4 @@ function scripted({ status, code, headers = {} }: Exclude<S3Fault, string>): S3R
 
 function accessKeyIdIn({ headers, url = "" }: IncomingMessage): string {
   return /Credential=([^/%]+)/.exec(`${headers.authorization ?? ""} ${url}`)?.[1] ?? "";
-}
-
-/** Only a bare TCP connection can be reset. */
-function reset(socket: Socket): void {
-  if ("encrypted" in socket) socket.destroy();
-  else socket.resetAndDestroy();
 }

@@ -5,6 +5,7 @@
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import { type Answer, jsonAnswer } from "./answer.ts";
+import { breakOff } from "./break-off.ts";
 import { type Fault, merged } from "./faults.ts";
 
 export interface Exchange {
@@ -41,7 +42,7 @@ export async function sendBroken(
   else await drip(socket, sent, dripMs);
   if (cutAfter === undefined) return void socket.end();
   if (cutBy === "fin") socket.end();
-  if (cutBy === "reset") setTimeout(() => socket.resetAndDestroy(), 10); // what was written must leave first
+  if (cutBy === "reset") setTimeout(() => breakOff(socket), 10); // what was written must leave first
 }
 
 async function drip(socket: Socket, bytes: Uint8Array, everyMs: number): Promise<void> {
