@@ -15,10 +15,19 @@ export interface World {
   readonly close: () => Promise<unknown>;
 }
 
-export async function startWorld(key: string, signature: string): Promise<World> {
+export interface Secrets {
+  readonly key: string;
+  /** Of URLs in answers. */
+  readonly signature: string;
+  /** Of a URL in what the service says went wrong. */
+  readonly quoted: string;
+}
+
+export async function startWorld({ key, signature, quoted }: Secrets): Promise<World> {
   const canaries: Canary[] = [
     { name: "key", value: key },
-    { name: "signature of a URL", value: signature },
+    { name: "signature", value: signature },
+    { name: "quoted signature", value: quoted },
   ];
   const signed = (url: string) => `${url}?X-Amz-Credential=made-up&X-Amz-Signature=${signature}`;
   const cdn = await startCdn(({ path }) => {
@@ -44,12 +53,17 @@ export async function startWorld(key: string, signature: string): Promise<World>
       if (count === 4) return { ...leave, s3_host: new URL(quoting.origin).host };
       return count === 5 ? { ...leave, sts_sk: `${sts_sk.slice(0, -1)}!` } : leave;
     },
-    task: (id, read) => taskOf({ id, read }, (path) => signed(`${cdn.origin}${path}`), signed("http://files.example.com/x.glb")),
+    task: (id, read) =>
+      taskOf(
+        { id, read, words: `cannot read https://files.example.com/x.png?X-Amz-Signature=${quoted} at all` },
+        (path) => signed(`${cdn.origin}${path}`),
+        signed("http://files.example.com/x.glb"),
+      ),
     instead: (socket, { path, body, headers }) => {
       const [, status, code] = /refuse.(\d+).(\d+)/.exec(path + body) ?? [];
-      const quoted = { message: `not with ${headers["authorization"]}`, suggestion: `try another than ${key}` };
+      const told = { message: `not with ${headers["authorization"]}`, suggestion: `try another than ${key}` };
       const away = { "retry-after": "100", "x-tripo-trace-id": "trace-1" };
-      if (status) replyJson(socket, { code: Number(code), ...quoted }, { status: Number(status), headers: away });
+      if (status) replyJson(socket, { code: Number(code), ...told }, { status: Number(status), headers: away });
       else if (body.includes("page"))
         reply(socket, { headers: { "content-type": "text/html" }, body: `<p>${headers["authorization"]}</p>` });
       else return body.includes("silence");
@@ -64,14 +78,18 @@ export async function startWorld(key: string, signature: string): Promise<World>
   };
 }
 
-function taskOf({ id, read }: { id: string; read: number }, fileUrl: (path: string) => string, unsafeUrl: string): object {
+function taskOf(
+  { id, read, words }: { id: string; read: number; words: string },
+  fileUrl: (path: string) => string,
+  unsafeUrl: string,
+): object {
   const success = (url: string) => ({ status: "success", output: { pbr_model: url } });
   const half = { output: { pbr_model: fileUrl("/bridge.glb") }, input: { file: { url: fileUrl("/input.png") } } };
   switch (id) {
     case "strange":
       return read === 1 ? { status: "pondering", ...half } : success(fileUrl("/bridge.glb"));
     case "failed":
-      return { status: "failed", error_code: 2008, error_msg: "No.", ...half };
+      return { status: "failed", error_code: 2008, error_msg: words, ...half };
     case "running":
       return { status: "running", ...half };
     case "empty":

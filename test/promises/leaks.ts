@@ -15,6 +15,7 @@ import { suiteRow } from "./suite-leaks.ts";
 
 const KEY = `tsk_${digestOf("key")}`;
 const SIGNATURE = digestOf("signature");
+const QUOTED = digestOf("quoted signature");
 
 export const leaks: Pledge = {
   ids: ["P11"],
@@ -34,7 +35,7 @@ async function refusals(): Promise<Drive["refusals"]> {
 }
 
 async function driven(): Promise<Row[]> {
-  const world = await startWorld(KEY, SIGNATURE);
+  const world = await startWorld({ key: KEY, signature: SIGNATURE, quoted: QUOTED });
   const folder = await mkdtemp(join(tmpdir(), "leaks-"));
   const plants = CHANNELS.map((channel, index) => plantFor(channel, index));
   const drive: Drive = { baseUrl: world.baseUrl, key: KEY, folder, refusals: await refusals(), deadUrl: world.deadUrl, plants };
@@ -42,12 +43,13 @@ async function driven(): Promise<Row[]> {
     const channels = [...(await run(drive)), ...(await written(folder))];
     const search = (canaries: readonly Canary[]) => channels.flatMap(({ name, bytes }) => hitsIn(name, bytes, canaries));
     const bytes = channels.reduce((sum, channel) => sum + channel.bytes.length, 0);
-    const [signature, others] = [true, false].map((isSignature) =>
-      world.canaries.filter(({ value }) => (value === SIGNATURE) === isSignature),
+    const [signature, quoted, others] = [[SIGNATURE], [QUOTED], null].map((wanted) =>
+      world.canaries.filter(({ value }) => (wanted ? wanted.includes(value) : value !== SIGNATURE && value !== QUOTED)),
     );
     return [
       hitRow("the key and secrets of storage", { canaries: others ?? [], search, bytes }),
-      hitRow("the signature of a URL", { canaries: signature ?? [], search, bytes }),
+      hitRow("the signature of a URL in an answer", { canaries: signature ?? [], search, bytes }),
+      hitRow("the signature of a URL in the service's words", { canaries: quoted ?? [], search, bytes }),
       plantRow(search(plants.map(({ channel }) => ({ name: channel, value: plantedValue(channel) })))),
       classRow(JSON.parse(await readFile(join(folder, MET), "utf8"))),
     ];
@@ -105,9 +107,13 @@ interface Search {
 }
 
 function hitRow(what: string, { canaries, search, bytes }: Search): Row {
-  const found = search(canaries).map(({ canary, form, channel }) => `${canary}, ${form}, in ${channel}`);
-  const row = none("P11", `${what} in stdout, stderr and files`, { found, of: canaries.length * FORMS.length });
-  return { ...row, measured: `${row.measured}; ${canaries.length} canaries, ${bytes} bytes` };
+  const hits = search(canaries);
+  const seen = canaries.filter(({ name }) => hits.some(({ canary }) => canary === name));
+  const found = seen.map(
+    ({ name }) => `${name} in ${[...new Set(hits.filter(({ canary }) => canary === name).map(({ channel }) => channel))].join(" and ")}`,
+  );
+  const row = none("P11", `${what}, in stdout, stderr and files`, { found, of: canaries.length });
+  return { ...row, measured: `${row.measured}; ${bytes} bytes in ${FORMS.length} forms` };
 }
 
 /** Without this a zero above would mean nothing. */

@@ -4,11 +4,13 @@ import { aborts } from "./aborts.ts";
 import { duplicates } from "./duplicates.ts";
 import { expiry } from "./expiry.ts";
 import { leaks } from "./leaks.ts";
+import { names } from "./names.ts";
+import { origin } from "./origin.ts";
 import type { Bench, Pledge, Row } from "./pledge.ts";
 import { uploaded } from "./uploaded.ts";
 import { waits } from "./waits.ts";
 
-export const PLEDGES: readonly Pledge[] = [duplicates, waits, aborts, uploaded, expiry, leaks];
+export const PLEDGES: readonly Pledge[] = [duplicates, waits, aborts, uploaded, expiry, leaks, origin, names];
 
 export const IDS: readonly string[] = PLEDGES.flatMap(({ ids }) => ids);
 

@@ -30,6 +30,8 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
   const reads = new Map<string, number>();
   let leaves = 0;
   const server = await startFaultServer((socket, request, count) => {
+    // Head and body are two writes: thousands of answers would each wait for an acknowledgement in between.
+    socket.setNoDelay(true);
     if (instead(socket, request)) return;
     const { method, path } = request;
     const id = path.split("/").at(-1) ?? "";
