@@ -56,7 +56,7 @@ async function phaseRow(phase: Phase, { runs, limitMs, Client }: Runs): Promise<
   const worst = Math.max(...slowest);
   return promised("P6", `abort ${phase.name}`, {
     measured: `worst of ${runs}: ${worst.toFixed(1)} ms${wrong[0] === undefined ? ", nothing left" : `; ${wrong.length} times ${wrong[0]}`}`,
-    wanted: `<= ${limitMs} ms, ${phase.nodeLeaves ? `nothing of ours left: ${phase.nodeLeaves.why}` : "nothing left"}`,
+    wanted: `<= ${limitMs} ms, nothing left${phase.nodeLeaves ? ` but ${phase.nodeLeaves.what}` : ""}`,
     isKept: worst <= limitMs && wrong.length === 0,
   });
 }

@@ -5,6 +5,7 @@
 
 import { CreateOutcomeUnknown, TripoError } from "../../generated/typescript/src/v2/index.ts";
 import { type Attempted, type Contestant, faultRun } from "./fault-run.ts";
+import { FAULTS } from "./faults.ts";
 import { type Peer, preparePeers } from "./peers.ts";
 import { type Bench, beside, type ClientClass, none, type Pledge, promised, type Row, skipped } from "./pledge.ts";
 import { refusalRows } from "./refusals.ts";
@@ -53,14 +54,18 @@ function postsRow(all: readonly Attempted[]): Row {
   const isOnce = all.length > 0 && all.every(({ posts }) => posts === 1);
   const worst = all.find(({ posts }) => posts !== 1);
   const where = worst ? `, at ${worst.fault}, seed ${worst.seed}` : "";
-  return promised("P1", "ours", { measured: postsOf(all) + where, wanted: "1 each", isKept: isOnce });
+  return promised("P1", `ours: ${FAULTS.length} kinds of fault, ${all.length / FAULTS.length} seeds`, {
+    measured: postsOf(all) + where,
+    wanted: "1 each",
+    isKept: isOnce,
+  });
 }
 
 function postsOf(all: readonly Attempted[]): string {
   const counts = all.map(({ posts }) => posts);
   const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length;
   const doubled = counts.filter((count) => count > 1).length;
-  return `POSTs: max ${Math.max(...counts)}, mean ${mean.toFixed(2)}; ${doubled} of ${counts.length} creates sent more than once`;
+  return `POSTs: max ${Math.max(...counts)}, mean ${mean.toFixed(2)}; ${doubled} of ${counts.length} sent more than once`;
 }
 
 function outcomeRows(all: readonly Attempted[]): Row[] {

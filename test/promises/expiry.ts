@@ -44,18 +44,18 @@ const SCENARIOS: readonly Scenario[] = [
     what: "credentials for a third of the upload",
     lifetimeMs: () => THIRD_MS,
     key: () => "user/input.glb",
-    wanted: "the file's bytes, <= 3 mints",
+    wanted: "same bytes, <= 3 mints",
     isKept: ({ isSame, error, leaves }) => error === null && isSame && leaves <= MOST_LEAVES,
   },
   {
-    what: "the same, once, and the new ones are for another object",
+    what: "the same once, then for another object",
     lifetimeMs: (count) => (count === 1 ? THIRD_MS : UPLOAD_MS * 2),
     key: (count) => `user/${count}/input.glb`,
-    wanted: "the file's bytes, <= 3 mints",
+    wanted: "same bytes, <= 3 mints",
     isKept: ({ isSame, error, leaves }) => error === null && isSame && leaves <= MOST_LEAVES,
   },
   {
-    what: "never long enough, and always for another object",
+    what: "never long enough, always for another object",
     lifetimeMs: () => THIRD_MS,
     key: (count) => `user/${count}/input.glb`,
     wanted: "UploadError, <= 2 restarts",
@@ -81,10 +81,10 @@ export const expiry: Pledge = {
 
 function rowOf({ what, wanted, isKept }: Scenario, sent: Sent): Row {
   const { error, isSame, leaves, restarts, deadTries } = sent;
-  const end = error === null ? (isSame ? "the file's bytes" : "other bytes") : error instanceof UploadError ? "UploadError" : String(error);
+  const end = error === null ? (isSame ? "same bytes" : "other bytes") : error instanceof UploadError ? "UploadError" : String(error);
   return promised("P8", what, {
-    measured: `${end}, ${leaves} mints, ${restarts} restarts, at most ${deadTries} request per part with dead credentials`,
-    wanted: `${wanted}, <= 1 request`,
+    measured: `${end}, ${leaves} mints, ${restarts} restarts, ${deadTries} dead request a part`,
+    wanted: `${wanted}, <= 1`,
     isKept: isKept(sent) && deadTries <= 1,
   });
 }

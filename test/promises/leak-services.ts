@@ -30,6 +30,7 @@ export async function startWorld({ key, signature, quoted }: Secrets): Promise<W
     { name: "quoted signature", value: quoted },
   ];
   const signed = (url: string) => `${url}?X-Amz-Credential=made-up&X-Amz-Signature=${signature}`;
+  const words = `cannot read https://files.example.com/x.png?X-Amz-Signature=${quoted} at all`;
   const cdn = await startCdn(({ path }) => {
     if (path.startsWith("/refused")) return { status: 403 };
     if (path.startsWith("/led")) return { status: 302, headers: { Location: signed("http://files.example.com/x.glb") } };
@@ -61,7 +62,7 @@ export async function startWorld({ key, signature, quoted }: Secrets): Promise<W
       ),
     instead: (socket, { path, body, headers }) => {
       const [, status, code] = /refuse.(\d+).(\d+)/.exec(path + body) ?? [];
-      const told = { message: `not with ${headers["authorization"]}`, suggestion: `try another than ${key}` };
+      const told = { message: `not with ${headers["authorization"]}: ${words}`, suggestion: `try another than ${key}: ${words}` };
       const away = { "retry-after": "100", "x-tripo-trace-id": "trace-1" };
       if (status) replyJson(socket, { code: Number(code), ...told }, { status: Number(status), headers: away });
       else if (body.includes("page"))

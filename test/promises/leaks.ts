@@ -47,9 +47,9 @@ async function driven(): Promise<Row[]> {
       world.canaries.filter(({ value }) => (wanted ? wanted.includes(value) : value !== SIGNATURE && value !== QUOTED)),
     );
     return [
-      hitRow("the key and secrets of storage", { canaries: others ?? [], search, bytes }),
-      hitRow("the signature of a URL in an answer", { canaries: signature ?? [], search, bytes }),
-      hitRow("the signature of a URL in the service's words", { canaries: quoted ?? [], search, bytes }),
+      hitRow("printed: the key, secrets of storage", { canaries: others ?? [], search, bytes }),
+      hitRow("printed: the signature of a URL of an answer", { canaries: signature ?? [], search, bytes }),
+      hitRow("printed: the signature of a URL in the service's words", { canaries: quoted ?? [], search, bytes }),
       plantRow(search(plants.map(({ channel }) => ({ name: channel, value: plantedValue(channel) })))),
       classRow(JSON.parse(await readFile(join(folder, MET), "utf8"))),
     ];
@@ -112,8 +112,8 @@ function hitRow(what: string, { canaries, search, bytes }: Search): Row {
   const found = seen.map(
     ({ name }) => `${name} in ${[...new Set(hits.filter(({ canary }) => canary === name).map(({ channel }) => channel))].join(" and ")}`,
   );
-  const row = none("P11", `${what}, in stdout, stderr and files`, { found, of: canaries.length });
-  return { ...row, measured: `${row.measured}; ${bytes} bytes in ${FORMS.length} forms` };
+  const row = none("P11", what, { found, of: canaries.length });
+  return { ...row, measured: `${row.measured}; ${bytes} bytes of stdout, stderr and files` };
 }
 
 /** Without this a zero above would mean nothing. */

@@ -10,10 +10,7 @@ const FILLERS = 8;
 export const connectingPhase: Phase = {
   name: "connecting",
   ends: "aborted",
-  nodeLeaves: {
-    kinds: ["ConnectWrap", "TCPConnectWrap", "TCPSocketWrap"],
-    why: "Node's fetch goes on connecting for up to 10 s",
-  },
+  nodeLeaves: { kinds: ["ConnectWrap", "TCPConnectWrap", "TCPSocketWrap"], what: "Node's attempt" },
   prepare: async ({ client }) => {
     const worker = new Worker(new URL("./unaccepting.ts", import.meta.url));
     const [{ port }] = await once(worker, "message");

@@ -22,8 +22,8 @@ export interface Phase {
   readonly name: string;
   /** `aborted`: nothing came of it; `unknown`: a create had left; `either`: it may have been done already. */
   readonly ends: "aborted" | "unknown" | "either";
-  /** What Node itself leaves open for a while when its bare fetch is aborted here, and why. */
-  readonly nodeLeaves?: { readonly kinds: readonly string[]; readonly why: string };
+  /** What Node leaves open for a while when a bare fetch is aborted here: nobody above it can close that. */
+  readonly nodeLeaves?: { readonly kinds: readonly string[]; readonly what: string };
   /** Throws `CannotHold` where this machine has no way to hold a call there. */
   readonly prepare: (stage: Stage) => Promise<Ready>;
 }

@@ -6,7 +6,8 @@ import { type Received, reply, replyJson, type Script, startFaultServer } from "
 import { gate, later, type Phase } from "./phase.ts";
 import { connectingPhase } from "./phase-connecting.ts";
 
-const BODY_BYTES = 8 * 2 ** 20;
+/** More than goes into the buffers of a connection. */
+const BODY_BYTES = 4 * 2 ** 20;
 const BLOCKED_MS = 200;
 
 /** A call that a script of the API holds; it is there so many milliseconds after the first whole request. */

@@ -8,9 +8,9 @@ import { brokenRows, renderRows } from "./report.ts";
 /** Promises that the client does not keep yet, and what it takes. */
 const KNOWN: readonly string[] = [
   // Errors hold the task in fields that are hidden from JSON and from inspect, but not from `%o` and `showHidden`.
-  "P11, the signature of a URL in an answer, in stdout, stderr and files",
+  "P11, printed: the signature of a URL of an answer",
   // What the service says went wrong is repeated as it is, with the URLs in it.
-  "P11, the signature of a URL in the service's words, in stdout, stderr and files",
+  "P11, printed: the signature of a URL in the service's words",
 ];
 
 async function rowsOf(ids: readonly string[], Client: ClientClass): Promise<Row[]> {

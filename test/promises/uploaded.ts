@@ -86,7 +86,7 @@ async function faultRows({ size, Client, onProgress }: Bench, folder: string): P
   const all = await eachOf(cases, run, { atOnce: 2, onProgress });
   const named = (bad: typeof all) => bad.map(({ faults, seed, error }) => `${faults} faults, seed ${seed}: ${error ?? "other bytes"}`);
   return [
-    none("P7", `uploads in parts, 0 to ${MOST_FAULTS} faults at each step, that are not the file's bytes`, {
+    none("P7", `uploads that are not the file's bytes, 0 to ${MOST_FAULTS} faults a step`, {
       found: named(all.filter(({ error, isSame }) => error !== null || !isSame)),
       of: all.length,
     }),
@@ -114,8 +114,8 @@ async function changeRow({ size, Client }: Bench, folder: string): Promise<Row> 
   const all = await eachOf(chosen, (change) => sendChanging({ Client, folder, change }), { atOnce: 2 });
   const wrong = all.filter(({ error, isSame, isStored }) => (error === null ? !isSame : isStored));
   const refused = all.filter(({ error }) => error !== null).length;
-  const row = none("P7", "files changed while they are sent: false successes", { found: wrong.map(({ name }) => name), of: all.length });
-  return { ...row, measured: `${row.measured}; ${refused} refused, the others as they were at first` };
+  const row = none("P7", "false successes of files that change meanwhile", { found: wrong.map(({ name }) => name), of: all.length });
+  return { ...row, measured: `${row.measured}; ${refused} refused, the others as at first` };
 }
 
 async function sendChanging({ Client, folder, change: { name, apply, isThen } }: { Client: ClientClass; folder: string; change: Change }) {
@@ -138,7 +138,7 @@ async function peerRows({ withPeers, size }: Bench, folder: string): Promise<Row
   await writeFile(path, glbFile(17 * MEBIBYTE));
   return [
     await libStorageRow(path).then(
-      (told) => beside("P7", "@aws-sdk/lib-storage, the file overwritten after part 1", told),
+      (told) => beside("P7", "@aws-sdk/lib-storage, overwritten after part 1", told),
       (error: unknown) => skipped("P7", "@aws-sdk/lib-storage", String(error)),
     ),
   ];
