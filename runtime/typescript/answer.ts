@@ -130,9 +130,13 @@ function numeric(code: unknown): number | undefined {
   return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }
 
-/** What the service says, fit for one line of a log. */
-function spoken(text: unknown): string {
-  return typeof text === "string" ? text.replace(/\p{Cc}+/gu, " ").slice(0, LONGEST_MESSAGE) : "";
+/** What the service says, fit for one line of a log: without control characters, and without what signs a URL. */
+export function spoken(text: unknown): string {
+  if (typeof text !== "string") return "";
+  return text
+    .slice(0, LONGEST_MESSAGE)
+    .replace(/\p{Cc}+/gu, " ")
+    .replace(/(https?:[^\s?]+\?)\S+/g, "$1…");
 }
 
 /** A service's words may lack their full stop, or be missing altogether. */

@@ -1,6 +1,6 @@
 /** Why a task that has ended cannot be used. */
 
-import { codeInWords } from "./answer.ts";
+import { codeInWords, spoken } from "./answer.ts";
 import type { ApiTables } from "./api.ts";
 import type { TaskState } from "./context.ts";
 import { ConfigError, InvalidResponse, TaskFailed } from "./errors.ts";
@@ -10,7 +10,7 @@ export async function taskFailed(api: ApiTables, task: TaskState): Promise<TaskF
   const { id: taskId, lifecycle, status, errorCode, errorMessage } = task;
   if (lifecycle === "success") return new InvalidResponse(`Task ${taskId} succeeded without output.`, { taskId, task });
   const { reason, code, meaning, remedy } = await codeInWords(api, errorCode ?? undefined);
-  const why = [code === undefined ? "" : `${reason} (${code}).`, errorMessage ?? meaning, remedy].filter(Boolean).join(" ");
+  const why = [code === undefined ? "" : `${reason} (${code}).`, spoken(errorMessage) || meaning, remedy].filter(Boolean).join(" ");
   return new TaskFailed(`Task ${taskId} ended as ${status}. ${why}`.trim(), { reason, code, meaning, remedy, task, taskId });
 }
 

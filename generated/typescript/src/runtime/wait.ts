@@ -91,7 +91,8 @@ async function untilFinal(
 /** For errors, which end in logs: what holds signed URLs is there for who asks, and not printed, hidden properties included, nor serialized. */
 function concealed(task: TaskState): TaskState {
   const copy = { ...task };
-  for (const name of ["raw", "input", "output"] as const) Object.defineProperty(copy, name, { get: () => task[name], enumerable: false });
+  for (const name of ["raw", "input", "output", "errorMessage"] as const)
+    Object.defineProperty(copy, name, { get: () => task[name], enumerable: false });
   return copy;
 }
 
