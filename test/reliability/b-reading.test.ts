@@ -17,7 +17,7 @@ test("row 13: headers that drip are given up; a create is then unknown", async (
     const timer = setInterval(() => socket.write(text.shift() ?? " "), 20);
     socket.once("close", () => clearInterval(timer));
   };
-  await expectUnknown(drip, { timeouts: { headersMs: 120, idleMs: 5_000, totalMs: 5_000 } });
+  await expectUnknown(drip, { timeouts: { headersMs: 900, idleMs: 5_000, totalMs: 5_000 } });
 });
 
 test("row 16: JSON that is cut at any byte is no answer: a create is unknown, a read is repeated", async () => {
