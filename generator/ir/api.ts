@@ -16,10 +16,12 @@ export interface Api {
   envelope: Envelope;
   /** Error names for what names none: a parameter, and a source of the wrong task type. */
   defaultErrors: { parameter: string; source: string };
-  /** How a file reference looks on the wire: names of its properties; null when no input takes a file. */
-  fileReference: { url: string; token: string; object: string; kind: string | null; bucket: string; key: string } | null;
+  /** How a file is named on the wire; null when no input takes one. */
+  fileReference: FileReference | null;
   /** How the service goes about it; null when the spec does not say, and then it cannot be mocked. */
   service: Service | null;
+  /** How it tells what has happened without being asked; null when it does not. */
+  webhooks: Webhooks | null;
   lifecycle: Record<string, Lifecycle>;
   /** What task types are sorted by, in the order in which they are shown. */
   categories: Category[];
@@ -71,16 +73,62 @@ export interface Envelope {
   success?: number;
   message?: string;
   suggestion?: string;
+  /** What repeats the code in words. */
+  status?: { at: string; success: string; error: string };
+  /** The request, as a refusal names it. */
+  requestId?: string;
   traceId: string;
+}
+
+/** Names of the ways to refer to a file. Inline, a reference is one string; else an object with one of these properties. */
+export interface FileReference {
+  isInline: boolean;
+  url: string;
+  token: string;
+  /** What tokens start with; empty when that is not told. */
+  tokenPrefixes: string[];
+  object: string | null;
+  kind: string | null;
+  bucket: string;
+  key: string;
+}
+
+/** Headers and fields of what is sent to a user's server, and how it is signed. */
+export interface Webhooks {
+  headers: { id: string; delivery: string; event: string; signature: string };
+  /** Name of the signature in its header. */
+  scheme: string;
+  secretPrefix: string;
+  /** How far the clocks may be apart. */
+  toleranceSeconds: number;
+  /** How long the service waits for an answer. */
+  answerSeconds: number;
+  pointers: { id: string; type: string; createdAt: string; data: string };
+  events: WebhookEvent[];
+}
+
+export interface WebhookEvent {
+  /** `task.completed` */
+  name: string;
+  summary: string;
+  description: string;
+  /** What it tells about. */
+  data: "task" | "balance";
 }
 
 /** What no schema can say: the order of refusals, what failed tasks tell, how long URLs of files live, which file a model becomes. */
 export interface Service {
   /** In the order in which the service looks; of several errors the first that applies. */
   refusals: { when: string; errors: string[] }[];
-  /** Final status -> error name that its task tells. */
-  failures: Record<string, string>;
+  /** What becomes of a task -> the status it shows and the error it tells. */
+  failures: Record<string, { status: string; error: string }>;
   fileUrlSeconds: number;
+  /** How long an address for an upload works; null when there is none. */
+  uploadUrlSeconds: number | null;
+  /** Header that names a request, sent or answered. */
+  requestId: string | null;
+  /** Headers that tell how many requests are left. */
+  rate: { limit: string; remaining: string; reset: string } | null;
   /** Header that tells how many more tasks of a group may be created. */
   slotsLeft: string | null;
   /** Extension of a model file; conditions judge the traits of the model, the first that holds counts. */
@@ -99,7 +147,17 @@ export interface ConcurrencyGroup {
   says: string;
 }
 
-export const OPERATION_ROLES = ["create", "read", "read-many", "balance", "upload-direct", "upload-token", "other"] as const;
+export const OPERATION_ROLES = [
+  "create",
+  "read",
+  "read-many",
+  "balance",
+  "usage",
+  "upload-direct",
+  "upload-presigned",
+  "upload-token",
+  "other",
+] as const;
 export type OperationRole = (typeof OPERATION_ROLES)[number];
 
 export interface Operation {
@@ -109,6 +167,7 @@ export interface Operation {
   /** `/task/{task_id}` */
   path: string;
   pathParameters: string[];
+  queryParameters: string[];
   summary: string;
   description: string;
   tag: string;
@@ -121,6 +180,8 @@ export interface Operation {
   confidence: Confidence;
   /** `x-upload`: fields of an upload, formats of a token; empty elsewhere. */
   upload: Record<string, Json>;
+  /** Where it reads many tasks: the property that takes their ids, and how many. */
+  batch: { field: string; most: number } | null;
   /** Another operation does the same better. */
   isDeprecated: boolean;
   location: Location;
@@ -184,9 +245,19 @@ export interface Field {
   /** Name of the schema when the property refers to a named one. */
   named: string | null;
   default?: Json;
+  /** How older versions of the API call it, and its values. */
+  formerly: FormerName[];
   retired: { value: string; since: string; sources: string[]; confidence: Confidence }[];
   sources: string[];
   confidence: Confidence;
+}
+
+export interface FormerName {
+  name: string;
+  /** The service reads it under this name still. */
+  isRead: boolean;
+  /** Old value -> what it is called now. */
+  values: Record<string, string>;
 }
 
 export interface OutputField {

@@ -1,7 +1,7 @@
 /** Properties of an input or an output, nested ones too, as a flat list of paths. */
 import { refName } from "../load/inline.ts";
 import { asObject, isObject } from "../load/node.ts";
-import type { Field, OutputField, Provenance } from "./api.ts";
+import type { Field, FormerName, OutputField, Provenance } from "./api.ts";
 import { confidenceOf, tagsOf } from "./provenance.ts";
 import type { Json, Schema } from "./schema.ts";
 
@@ -71,6 +71,7 @@ export function lowerField(found: Found, context: FieldContext, inherited: reado
     schema: found.schema,
     named: found.named,
     ...(found.schema.default !== undefined && { default: found.schema.default }),
+    formerly: (found.schema["x-formerly"] ?? []).map(lowerFormerName),
     retired: Object.entries(found.schema["x-retired"] ?? {}).map(([value, { since, "x-source": tags }]) => ({
       value,
       since,
@@ -80,6 +81,11 @@ export function lowerField(found: Found, context: FieldContext, inherited: reado
     sources,
     confidence: confidenceOf(sources, context.provenance),
   };
+}
+
+function lowerFormerName(former: NonNullable<Schema["x-formerly"]>[number]): FormerName {
+  const { name, isRead = true, values = {} } = typeof former === "string" ? { name: former } : former;
+  return { name, isRead, values };
 }
 
 export function lowerOutputField(found: Found, context: FieldContext, inherited: readonly string[]): OutputField {

@@ -9,13 +9,14 @@ import { lowerRecipes } from "./recipes.ts";
 import { asSchema, type Lifecycle, type Schema } from "./schema.ts";
 import { lowerService } from "./service.ts";
 import { lowerTasks } from "./tasks.ts";
+import { lowerWebhooks } from "./webhooks.ts";
 
 export function lower(loaded: Loaded): Api {
   const { document, catalogues } = loaded;
   const api = asObject(document["x-api"]);
   const info = asObject(document["info"]);
   const environment = asObject(api["environment"]);
-  const provenance = lowerProvenance(catalogues.get("sources.yaml"));
+  const provenance = lowerProvenance(sourcesOf(catalogues));
   const errors = lowerErrors(catalogues.get("errors.yaml"));
   const operations = lowerOperations(document, provenance);
   const schemas = lowerSchemas(document);
@@ -38,6 +39,7 @@ export function lower(loaded: Loaded): Api {
     envelope: lowerEnvelope(asObject(document["x-envelope"])),
     fileReference: lowerFileReference(document["x-file-reference"]),
     service: lowerService(document["x-service"]),
+    webhooks: lowerWebhooks(document),
     lifecycle: lowerLifecycle(catalogues),
     categories: lowerCategories(document["x-categories"]),
     groups: lowerGroups(document["x-groups"]),
@@ -51,6 +53,12 @@ export function lower(loaded: Loaded): Api {
     schemas,
     document,
   };
+}
+
+/** Those of this version, and those of what it shares with another; its own word counts. */
+function sourcesOf(catalogues: ReadonlyMap<string, Node>): NodeObject {
+  const shared = [...catalogues].filter(([file]) => /^\.\.\/[^/]+\/sources\.yaml$/.test(file)).map(([, catalogue]) => asObject(catalogue));
+  return Object.assign({}, ...shared, asObject(catalogues.get("sources.yaml")));
 }
 
 function lowerSchemas(document: NodeObject): Record<string, Schema> {
@@ -74,12 +82,17 @@ function lowerServer(node: Node): Server {
 }
 
 function lowerEnvelope(node: NodeObject): Envelope {
-  const { success, message, suggestion } = node;
+  const { success, message, suggestion, requestId } = node;
+  const status = asObject(node["status"]);
   return {
     code: asString(node["code"]),
     ...(typeof success === "number" && { success }),
     ...(typeof message === "string" && { message }),
     ...(typeof suggestion === "string" && { suggestion }),
+    ...(isObject(node["status"]) && {
+      status: { at: asString(status["at"]), success: asString(status["success"]), error: asString(status["error"]) },
+    }),
+    ...(typeof requestId === "string" && { requestId }),
     traceId: asString(node["traceId"]),
   };
 }
@@ -87,9 +100,11 @@ function lowerEnvelope(node: NodeObject): Envelope {
 function lowerFileReference(node: Node | undefined): Api["fileReference"] {
   if (!isObject(node)) return null;
   return {
+    isInline: node["inline"] === true,
     url: asString(node["url"]),
     token: asString(node["token"]),
-    object: asString(node["object"]),
+    tokenPrefixes: asStrings(node["tokenPrefixes"]),
+    object: asString(node["object"]) || null,
     kind: asString(node["kind"]) || null,
     bucket: asString(node["bucket"]) || "bucket",
     key: asString(node["key"]) || "key",

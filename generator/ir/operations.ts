@@ -1,6 +1,6 @@
 import { goodStatus } from "../load/compose.ts";
 import { refName } from "../load/inline.ts";
-import { asObject, asString, asStrings, isObject, type Node, type NodeObject } from "../load/node.ts";
+import { asArray, asObject, asString, asStrings, isObject, type Node, type NodeObject } from "../load/node.ts";
 import { OPERATION_ROLES, type Operation, type OperationRole, type Provenance } from "./api.ts";
 import { confidenceOf, tagsOf } from "./provenance.ts";
 
@@ -29,6 +29,10 @@ function lowerOperation({ path, method, operation, provenance }: OperationInput)
     method: method.toUpperCase(),
     path,
     pathParameters: [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? ""),
+    queryParameters: asArray(operation["parameters"])
+      .map(asObject)
+      .filter((parameter) => parameter["in"] === "query")
+      .map(({ name }) => asString(name)),
     summary: asString(operation["summary"]),
     description: asString(operation["description"]),
     tag: asStrings(operation["tags"])[0] ?? "",
@@ -38,9 +42,16 @@ function lowerOperation({ path, method, operation, provenance }: OperationInput)
     errors: asStrings(operation["x-errors"]),
     confidence: confidenceOf(tagsOf(operation), provenance),
     upload: asObject(operation["x-upload"]),
+    batch: lowerBatch(operation["x-batch"]),
     isDeprecated: operation["deprecated"] === true,
     location: { file: "openapi.yaml", pointer: `#/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method}` },
   };
+}
+
+function lowerBatch(node: Node | undefined): Operation["batch"] {
+  if (!isObject(node)) return null;
+  const { field, most } = node;
+  return { field: asString(field), most: typeof most === "number" ? most : 0 };
 }
 
 function asRole(node: Node | undefined): OperationRole {

@@ -50,6 +50,7 @@ export interface Schema {
   "x-open-enum"?: boolean;
   "x-known-values"?: Json[];
   "x-retired"?: Record<string, { since: string; "x-source": string[] }>;
+  "x-formerly"?: (string | { name: string; isRead?: false; values?: Record<string, string> })[];
   "x-code"?: string | Record<string, string>;
   "x-source"?: string[];
   "x-sources"?: (string | { type: string; "x-source": string[] })[];

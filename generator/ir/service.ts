@@ -5,14 +5,25 @@ import type { Schema } from "./schema.ts";
 
 export function lowerService(node: Node | undefined): Service | null {
   if (!isObject(node)) return null;
-  const { refusals, failures, fileUrlSeconds, slotsLeft, formats } = node;
+  const { refusals, failures, fileUrlSeconds, uploadUrlSeconds, slotsLeft, requestId, rate, formats } = node;
   return {
     refusals: asArray(refusals).map((entry) => ({ when: asString(asObject(entry)["when"]), errors: asStrings(asObject(entry)["errors"]) })),
-    failures: Object.fromEntries(Object.entries(asObject(failures)).map(([status, name]) => [status, asString(name)])),
+    failures: Object.fromEntries(Object.entries(asObject(failures)).map(([what, end]) => [what, lowerFailure(what, end)])),
     fileUrlSeconds: typeof fileUrlSeconds === "number" ? fileUrlSeconds : 0,
+    uploadUrlSeconds: typeof uploadUrlSeconds === "number" ? uploadUrlSeconds : null,
+    requestId: asString(requestId) || null,
+    rate: isObject(rate)
+      ? { limit: asString(rate["limit"]), remaining: asString(rate["remaining"]), reset: asString(rate["reset"]) }
+      : null,
     slotsLeft: asString(slotsLeft) || null,
     formats: asArray(formats).map((entry) => ({ when: conditionOf(entry), extension: asString(asObject(entry)["extension"]) })),
   };
+}
+
+/** The name of an error alone: the status is called like what happened. */
+function lowerFailure(what: string, node: Node): { status: string; error: string } {
+  if (!isObject(node)) return { status: what, error: asString(node) };
+  return { status: asString(node["status"]), error: asString(node["error"]) };
 }
 
 export function lowerTraits(node: Node | undefined): Traits {

@@ -27,7 +27,7 @@ export function verifyReferences(context: VerifyContext): void {
   for (const name of Object.values(api.defaultErrors)) expect("error", name, { file: "openapi.yaml", pointer: "#/x-api/defaultErrors" });
   const service = (part: string) => ({ file: "openapi.yaml", pointer: `#/x-service/${part}` });
   for (const { errors } of api.service?.refusals ?? []) for (const name of errors) expect("error", name, service("refusals"));
-  for (const name of Object.values(api.service?.failures ?? {})) expect("error", name, service("failures"));
+  for (const { error } of Object.values(api.service?.failures ?? {})) expect("error", error, service("failures"));
   for (const operation of api.operations) for (const name of operation.errors) expect("error", name, operation.location);
   for (const task of api.tasks) verifyTask(task, expect);
 }

@@ -1,5 +1,5 @@
 /** Rules about how schemas are written: names, cycles, and the shapes that other tools choke on. */
-import { escapePointer } from "../load/files.ts";
+import { declaresSchemas, escapePointer } from "../load/files.ts";
 import { refName } from "../load/inline.ts";
 import { asObject, isObject } from "../load/node.ts";
 import { placeOf } from "../load/origins.ts";
@@ -16,7 +16,7 @@ export function verifySchemas(context: VerifyContext): void {
 
 function refuseDuplicateNames({ loaded, diagnostics }: VerifyContext): void {
   for (const [file, document] of loaded.files.documents) {
-    if (!/^(tasks|schemas|rules)\//.test(file)) continue;
+    if (!declaresSchemas(file)) continue;
     for (const name of Object.keys(asObject(document))) {
       const first = loaded.origins.get(name);
       if (first !== file)

@@ -4,9 +4,10 @@ import { BaseResolver, bundle, createConfig, type Document, type NormalizedProbl
 import type { Diagnostics } from "../diagnostics.ts";
 import { compose } from "./compose.ts";
 import type { SpecFiles } from "./files.ts";
-import { asObject, type Node, type NodeObject } from "./node.ts";
+import { asObject, type NodeObject } from "./node.ts";
+import { refsIn } from "./refs.ts";
 
-/** Serves the files that were read, and nothing else: no other folder, no network. */
+/** Serves the files that were read, and nothing else: no foreign folder, no network. */
 class FolderResolver extends BaseResolver {
   readonly #files: SpecFiles;
 
@@ -62,12 +63,12 @@ function refuseForeignRefs(files: SpecFiles, diagnostics: Diagnostics): void {
           `\`${ref}\` points to another host or scheme.`,
           "Copy what is needed into the spec's folder and point there.",
         );
-      else if (path.startsWith(".."))
+      else if (path.startsWith("..") && !files.documents.has(path.split(sep).join("/")))
         diagnostics.add(
           "ref-outside-spec",
           { file, pointer },
           `\`${ref}\` points out of the spec's folder.`,
-          "Move the target below the folder that holds openapi.yaml.",
+          "Move the target below the folder that holds openapi.yaml, or share a schema of another version: ../v2/schemas/….",
         );
       else if (!files.documents.has(path.split(sep).join("/")))
         diagnostics.add(
@@ -78,15 +79,6 @@ function refuseForeignRefs(files: SpecFiles, diagnostics: Diagnostics): void {
         );
     }
   }
-}
-
-function refsIn(node: Node, pointer: string): { ref: string; pointer: string }[] {
-  if (node === null || typeof node !== "object") return [];
-  return Object.entries(node).flatMap(([key, value]) => {
-    if (key === "$ref" && typeof value === "string") return [{ ref: value, pointer: `${pointer}/$ref` }];
-    if (key === "examples" || key === "example" || key === "x-rule") return [];
-    return refsIn(value, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-  });
 }
 
 function reportProblem(problem: NormalizedProblem, files: SpecFiles, diagnostics: Diagnostics): void {

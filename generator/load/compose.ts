@@ -7,6 +7,7 @@
 
 import { discriminatingField } from "./answered-type.ts";
 import { composeAnswers } from "./compose-answers.ts";
+import { composeCreations } from "./compose-creations.ts";
 import { composeErrorResponses } from "./compose-errors.ts";
 import { asObject, asString, isObject, type Node, type NodeObject } from "./node.ts";
 
@@ -30,6 +31,7 @@ export interface OperationNode {
 export function compose(root: NodeObject, documents: ReadonlyMap<string, Node>): void {
   const tasks = declaredTasks(documents);
   addTaskSchemas(root, documents);
+  composeCreations(root, tasks);
   for (const create of operations(root).filter(({ role }) => role === "create")) composeRequest(root, create, tasks);
   composeAnswers(root, documents, tasks);
   composeErrorResponses(root, documents, tasks);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import type { Diagnostics } from "../diagnostics.ts";
 import { isObject, type Node } from "./node.ts";
+import { readShared } from "./shared.ts";
 
 const MAX_DEPTH = 256;
 const MAX_FILE_BYTES = 1 << 20;
@@ -14,11 +15,13 @@ export interface SpecFiles {
   /** Relative POSIX path -> parsed content, in file-name order. */
   documents: Map<string, Node>;
   texts: Map<string, string>;
+  /** Whole files of versions beside this one, of which `documents` has the parts that are shared. */
+  foreign: Map<string, Node>;
 }
 
-/** Parsed files of `dir`; problems of syntax, aliases, depth and size become diagnostics. */
+/** Parsed files of `dir`, and what it shares with a version beside it; problems of syntax, aliases, depth and size become diagnostics. */
 export function readSpecFiles(dir: string, diagnostics: Diagnostics): SpecFiles {
-  const files: SpecFiles = { dir, documents: new Map(), texts: new Map() };
+  const files: SpecFiles = { dir, documents: new Map(), texts: new Map(), foreign: new Map() };
   if (!existsSync(join(dir, "openapi.yaml"))) {
     diagnostics.add(
       "spec-not-found",
@@ -29,7 +32,13 @@ export function readSpecFiles(dir: string, diagnostics: Diagnostics): SpecFiles 
     return files;
   }
   for (const file of listYaml(dir, "")) readFile(files, file, diagnostics);
+  readShared(files, diagnostics);
   return files;
+}
+
+/** Files whose keys are names of schemas, those of another version included. */
+export function declaresSchemas(file: string): boolean {
+  return /^(\.\.\/[^/]+\/)?(tasks|schemas|rules)\//.test(file);
 }
 
 function listYaml(dir: string, under: string): string[] {
@@ -41,7 +50,8 @@ function listYaml(dir: string, under: string): string[] {
   });
 }
 
-function readFile(files: SpecFiles, file: string, diagnostics: Diagnostics): void {
+/** Reads one file into `files`, unless something is wrong with it. */
+export function readFile(files: SpecFiles, file: string, diagnostics: Diagnostics): void {
   const path = join(files.dir, file);
   if (statSync(path).size > MAX_FILE_BYTES) {
     diagnostics.add("file-too-large", { file, pointer: "", line: 1 }, `The file is larger than ${MAX_FILE_BYTES} bytes.`, "Split it.");

@@ -1,6 +1,6 @@
 /** Where each named schema was written: the way back from the composed document to a file that a person can edit. */
 import type { Place } from "../diagnostics.ts";
-import { escapePointer, type SpecFiles } from "./files.ts";
+import { declaresSchemas, escapePointer, type SpecFiles } from "./files.ts";
 import { asObject } from "./node.ts";
 
 export type Origins = ReadonlyMap<string, string>;
@@ -9,7 +9,7 @@ export type Origins = ReadonlyMap<string, string>;
 export function schemaOrigins(files: SpecFiles): Origins {
   const origins = new Map<string, string>();
   for (const [file, document] of files.documents) {
-    if (!/^(tasks|schemas|rules)\//.test(file)) continue;
+    if (!declaresSchemas(file)) continue;
     for (const name of Object.keys(asObject(document))) if (!origins.has(name)) origins.set(name, file);
   }
   return origins;

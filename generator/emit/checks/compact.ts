@@ -24,6 +24,7 @@ const SILENT = new Set([
     "x-when",
     "x-answer",
     "x-seed",
+    "x-formerly",
     "x-traits",
     "x-lifecycle",
     "x-task",

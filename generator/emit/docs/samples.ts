@@ -85,10 +85,12 @@ export function useResult(task: TaskType, name: string): string[] {
 // On the wire a file is a reference; in the client a URL is a string, and what was uploaded before is a local file.
 function clientFile(api: Api, field: FileField, value: Literal): Literal {
   const names = api.fileReference;
+  if (names?.isInline && typeof value === "string")
+    return names.tokenPrefixes.some((prefix) => value.startsWith(prefix)) ? { path: localFile(field) } : value;
   if (names === null || !isLiteralObject(value)) return value;
   const url = value[names.url];
   if (typeof url === "string") return url;
-  const uploaded = value[names.token] !== undefined || value[names.object] !== undefined;
+  const uploaded = value[names.token] !== undefined || (names.object !== null && value[names.object] !== undefined);
   return uploaded ? { path: localFile(field) } : value;
 }
 

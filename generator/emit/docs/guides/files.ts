@@ -54,8 +54,11 @@ function fieldRow(task: TaskType, field: FileField): FilesView["fields"][number]
 
 function references({ fileReference }: Api): string {
   if (fileReference === null) return "";
-  const { url, token, object } = fileReference;
-  const shown = [{ [url]: "https://example.com/hero.png" }, { [token]: "…" }, { [object]: { bucket: "…", key: "…" } }];
+  const { isInline, url, token, tokenPrefixes, object } = fileReference;
+  if (isInline)
+    return fence("json", ["https://example.com/hero.png", `${tokenPrefixes[0] ?? ""}…`].map((reference) => json(reference)).join("\n"));
+  const stored = object === null ? [] : [{ [object]: { bucket: "…", key: "…" } }];
+  const shown = [{ [url]: "https://example.com/hero.png" }, { [token]: "…" }, ...stored];
   return fence("json", shown.map((reference) => json(reference)).join("\n"));
 }
 

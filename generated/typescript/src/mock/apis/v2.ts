@@ -11,7 +11,16 @@ const data: MockData = {
   basePaths: ["/v2/openapi"],
   keyPrefix: "tsk_",
   envelope: { code: "/code", success: 0, message: "/message", suggestion: "/suggestion", traceId: "X-Tripo-Trace-ID" },
-  fileReference: { url: "url", token: "file_token", object: "object", kind: "type", bucket: "bucket", key: "key" },
+  fileReference: {
+    isInline: false,
+    url: "url",
+    token: "file_token",
+    tokenPrefixes: [],
+    object: "object",
+    kind: "type",
+    bucket: "bucket",
+    key: "key",
+  },
   service: {
     refusals: [
       { when: "key", errors: ["key_invalid"] },
@@ -30,8 +39,11 @@ const data: MockData = {
       { when: "credits", errors: ["credits_short"] },
       { when: "slots", errors: ["slots_full"] },
     ],
-    failures: { failed: "server_fatal", banned: "content_policy" },
+    failures: { failed: { status: "failed", error: "server_fatal" }, banned: { status: "banned", error: "content_policy" } },
     fileUrlSeconds: 300,
+    uploadUrlSeconds: null,
+    requestId: null,
+    rate: null,
     slotsLeft: "X-ParallelismLimit-Remain",
     formats: [
       { when: { required: ["format"], properties: { format: { enum: ["fbx", "FBX"] } } }, extension: "fbx" },

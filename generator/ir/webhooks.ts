@@ -1,0 +1,40 @@
+/** `x-webhooks` and the document's own `webhooks`: what the service sends by itself. */
+import { asObject, asString, isObject, type NodeObject } from "../load/node.ts";
+import type { WebhookEvent, Webhooks } from "./api.ts";
+
+export function lowerWebhooks(document: NodeObject): Webhooks | null {
+  const declared = document["x-webhooks"];
+  if (!isObject(declared)) return null;
+  const headers = asObject(declared["headers"]);
+  const pointers = asObject(declared["pointers"]);
+  const seconds = (name: string) => (typeof declared[name] === "number" ? declared[name] : 0);
+  return {
+    headers: {
+      id: asString(headers["id"]),
+      delivery: asString(headers["delivery"]),
+      event: asString(headers["event"]),
+      signature: asString(headers["signature"]),
+    },
+    scheme: asString(declared["scheme"]),
+    secretPrefix: asString(declared["secretPrefix"]),
+    toleranceSeconds: seconds("toleranceSeconds"),
+    answerSeconds: seconds("answerSeconds"),
+    pointers: {
+      id: asString(pointers["id"]),
+      type: asString(pointers["type"]),
+      createdAt: asString(pointers["createdAt"]),
+      data: asString(pointers["data"]),
+    },
+    events: Object.entries(asObject(document["webhooks"])).map(lowerEvent),
+  };
+}
+
+function lowerEvent([name, item]: [string, unknown]): WebhookEvent {
+  const operation = asObject(Object.values(asObject(item))[0]);
+  return {
+    name,
+    summary: asString(operation["summary"]),
+    description: asString(operation["description"]),
+    data: operation["x-event"] === "balance" ? "balance" : "task",
+  };
+}
