@@ -53,12 +53,13 @@ export async function refusal(api: ApiTables, answer: Answer, root: unknown): Pr
   const { status, header, host, text, isDocumentedHost } = answer;
   const code = numeric(at(root, api.envelope.code));
   const isElsewhere = !isObject(root) && looksRetired(answer);
-  if (api.successor && isElsewhere && isDocumentedHost) return retired(api, host);
+  const gone = isElsewhere && isDocumentedHost ? await retired(api, host) : undefined;
+  if (gone) return gone;
   const kind = header("content-type") ?? "no content type";
   const question = isElsewhere ? " Is `baseUrl` everything before the first path segment of the API?" : "";
   if (isElsewhere && status >= 400) return apiError(api, answer, root, `${host} answered ${kind}, no JSON.${question}`);
   if (status >= 400 || code !== undefined) return apiError(api, answer, root);
-  const facts = { httpStatus: status, traceId: traceOf(api, answer) };
+  const facts = { httpStatus: status, traceId: traceOf(api, answer, root) };
   if (status < 200 || status > 299)
     return new InvalidResponse(`${host} answered HTTP ${status}${redirection(answer)}; redirects are not followed.`, facts);
   return new InvalidResponse(`${host} answered HTTP ${status} with ${text.length} characters of ${kind}, no JSON object.${question}`, {
@@ -67,8 +68,8 @@ export async function refusal(api: ApiTables, answer: Answer, root: unknown): Pr
   });
 }
 
-function traceOf({ envelope }: ApiTables, { header }: Answer): string | undefined {
-  return header(envelope.traceId) ?? undefined;
+function traceOf({ envelope }: ApiTables, { header }: Answer, root: unknown): string | undefined {
+  return header(envelope.traceId) ?? (spoken(at(root, envelope.requestId)) || undefined);
 }
 
 /** The catalogue's row of a code. */
@@ -80,8 +81,11 @@ export async function codeInWords({ load }: ApiTables, code: number | undefined)
   return { reason, code, kind, retry, meaning, remedy };
 }
 
-export function retired({ name, successor }: ApiTables, host: string, cause?: unknown): ApiVersionRetired {
-  const { name: heir = "", since = "", baseUrl = "", import: from = "" } = successor ?? {};
+/** Undefined when nothing has replaced this API version. */
+export async function retired({ name, load }: ApiTables, host: string, cause?: unknown): Promise<ApiVersionRetired | undefined> {
+  const { successor } = await load.errors();
+  if (!successor) return undefined;
+  const { name: heir, since, baseUrl, import: from } = successor;
   const message = `${host} does not serve ${name}, which is reported switched off since ${since}. Use ${heir} at ${baseUrl}.`;
   return new ApiVersionRetired(message, { successor: heir, baseUrl, import: from, cause });
 }
@@ -98,7 +102,7 @@ async function apiError(api: ApiTables, answer: Answer, root: unknown, described
   const suggestion = spoken(at(root, envelope.suggestion)) || undefined;
   const message = [`${reason} (${code ?? `HTTP ${status}`}):`, sentence(told), remedy].filter(Boolean).join(" ");
   const facts = { reason, code, meaning, remedy, kind, retry, suggestion, httpStatus: status };
-  return new API_ERRORS[kind](message, { ...facts, traceId: traceOf(api, answer), retryAfterMs: retryAfterMs(header) });
+  return new API_ERRORS[kind](message, { ...facts, traceId: traceOf(api, answer, root), retryAfterMs: retryAfterMs(header) });
 }
 
 function kindOf(status: number): ErrorKind {

@@ -1,7 +1,7 @@
 /** The client: what generated code extends with one typed method per task type. */
 
+import type { Balance, UsageOptions, UsageRow } from "./account.ts";
 import type { ApiTables } from "./api.ts";
-import type { Balance } from "./balance.ts";
 import type { TaskState } from "./context.ts";
 import { type Core, createCore } from "./core.ts";
 import { createOnce } from "./create.ts";
@@ -90,7 +90,12 @@ export class TripoClient<Tasks extends TaskMap<Tasks>> {
 
   /** Credits left. */
   async balance({ signal }: ReadOptions = {}): Promise<Balance> {
-    return (await import("./balance.ts")).readBalance(this.#core, signal);
+    return (await import("./account.ts")).readBalance(this.#core, signal);
+  }
+
+  /** What tasks have cost. Throws `ConfigError` where the API version does not tell. */
+  async usage(options: UsageOptions = {}): Promise<UsageRow[]> {
+    return (await import("./account.ts")).readUsage(this.#core, options);
   }
 
   /** What the local checks say of an input; empty when nothing known speaks against it. Nothing is sent. */

@@ -36,7 +36,7 @@ export async function exchange({ api, settings, url, init, scope, headersMs, ext
   try {
     arm((timeouts?.headersMs ?? headersMs) + extraMs);
     const response = await (async () => userFetch(url, init))().catch(async (error: unknown) => {
-      throw (await import("./trouble.ts")).failedFetch(error, { api, host, mayBeGone: mayBeGone && isDocumentedHost });
+      throw await (await import("./trouble.ts")).failedFetch(error, { api, host, mayBeGone: mayBeGone && isDocumentedHost });
     });
     header = (name) => response.headers.get(name);
     const text = await bodyText(response, () => arm(timeouts?.idleMs ?? IDLE_MS));

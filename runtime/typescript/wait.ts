@@ -36,9 +36,14 @@ export function pollDelayMs(step: number, { secondsLeft, random }: { secondsLeft
 /** Gives the task when it is a success. Throws `TaskFailed`, `WaitTimeout`, `AbortError`, or why it cannot be read; each names the task. */
 export async function waitFor(core: Core, task: Awaited, options: WaitOptions = {}): Promise<TaskState> {
   verifyOptions(options);
-  const state = await untilFinal(core, task, options).catch((error: unknown) => {
-    throw error instanceof TripoError ? Object.assign(error, { taskId: task.id }) : error;
-  });
+  core.waits++;
+  const { webhooks, signal } = options;
+  const poll = (signal: AbortSignal | undefined) => untilFinal(core, task, { ...options, signal });
+  const state = await (webhooks ? (await import("./sooner.ts")).toldOrPolled(poll, task.id, options) : poll(signal))
+    .catch((error: unknown) => {
+      throw error instanceof TripoError ? Object.assign(error, { taskId: task.id }) : error;
+    })
+    .finally(() => core.waits--);
   core.slots?.freed();
   const isUsable = state.lifecycle === "success" && isObject(state.output) && Object.keys(state.output).length > 0;
   if (!isUsable) throw await (await import("./trouble.ts")).taskFailed(core.api, concealed(state));
@@ -61,10 +66,10 @@ async function untilFinal(
     const message = `Task ${id} is still ${last?.status ?? "unread"} after ${Math.round(now() - start)} of ${timeoutMs} ms${away}.`;
     return new WaitTimeout(`${message} Wait for it again by its id.`, { taskId: id, lastTask: last && concealed(last), cause });
   };
-  for (let step = 1; ; step++) {
-    const leftMs = deadline - now() - LAST_LOOK_MS;
-    await core.sleep(Math.max(0, Math.min(delayMs, leftMs)), signal);
-    const looked = await look(core, id, { leftMs: deadline - now(), signal, timeout }).catch((error: unknown) => {
+  for (let step = 0; ; ) {
+    const begin = now();
+    const dueMs = Math.max(0, Math.min(delayMs, deadline - begin - LAST_LOOK_MS));
+    const looked = await nextLook(core, id, { dueMs, deadline, signal, timeout }).catch((error: unknown) => {
       const isNew = createdAt !== undefined && now() - createdAt < NOT_FOUND_GRACE_MS;
       const isTransient = error instanceof TripoError && error.retryable;
       if (isTransient || (isNew && error instanceof ApiError && error.httpStatus === 404)) return error;
@@ -82,6 +87,8 @@ async function untilFinal(
       if (state.lifecycle !== "ongoing") return state;
     }
     if (deadline - now() <= Math.max(LAST_LOOK_MS, asked)) throw timeout(asked);
+    // A look that another wait brought along does not stretch the steps.
+    if (now() - begin >= dueMs / 2) step++;
     delayMs = Math.max(asked, pollDelayMs(step, { secondsLeft: state?.secondsLeft ?? null, random }));
   }
 }
@@ -95,18 +102,26 @@ function concealed(task: TaskState): TaskState {
 }
 
 interface Look {
-  readonly leftMs: number;
+  readonly dueMs: number;
+  readonly deadline: number;
   readonly signal: AbortSignal | undefined;
   readonly timeout: (pauseMs?: number) => WaitTimeout;
 }
 
-/** One poll in its turn; the deadline ends it wherever it stands. */
-function look(core: Core, id: string, { leftMs, signal, timeout }: Look): Promise<TaskState> {
+/** One poll when it is due and in its turn, or one for all waits; the deadline ends it wherever it stands. */
+async function nextLook(core: Core, id: string, { dueMs, deadline, signal, timeout }: Look): Promise<TaskState> {
+  const { api, limiter, now } = core;
+  const { readMany } = api;
+  if (readMany && core.waits > 1) core.together ??= (await import("./sooner.ts")).createTogether(core, readMany);
+  const { together } = core;
+  if (!together) await core.sleep(dueMs, signal);
   return scoped(signal, async (scope) => {
-    const pauseMs = core.limiter.pauseMs();
+    const leftMs = deadline - now();
+    const pauseMs = limiter.pauseMs();
     if (pauseMs > leftMs) throw timeout(pauseMs);
     scope.arm(leftMs, () => scope.fail(timeout()));
-    await core.limiter.turn(scope.signal);
+    if (together) return together.look(id, dueMs, scope.signal);
+    await limiter.turn(scope.signal);
     return core.look(id, scope.signal);
   });
 }

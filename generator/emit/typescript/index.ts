@@ -6,7 +6,7 @@ import { clientFile } from "./client.ts";
 import { manifest } from "./manifest.ts";
 import { mockApiFile, mockEntries } from "./mock.ts";
 import { readme } from "./readme.ts";
-import { dataModule, errorsFile, filesFile, tablesFile } from "./tables.ts";
+import { bodiesFile, dataModule, errorsFile, filesFile, tablesFile } from "./tables.ts";
 import { typesFile } from "./types.ts";
 import { wireTypes } from "./wire.ts";
 
@@ -24,6 +24,7 @@ export const typescript: Target = {
       file(api, "types", typesFile(api)),
       file(api, "client", clientFile(api)),
       file(api, "tables", tablesFile(api)),
+      file(api, "bodies", bodiesFile(api)),
       file(api, "errors", errorsFile(api)),
       file(api, "files", filesFile(api)),
       file(api, "checks", dataModule({ name: "checks", type: "CheckTables", value: JSON.stringify(checks) })),

@@ -74,11 +74,15 @@ function listType({ schema: { minItems, maxItems } }: Field, item: string): stri
   return `readonly (${item})[]`;
 }
 
-/** A file: from here, by URL, as a reference in its wire form, or a finished task that made one. */
+/** A source task, its id, or a file: from here, by URL, as a reference in its wire form, or a finished task that made one. */
 function specialType(task: TaskType, path: string): string | null {
   const source = task.sourceFields.find((field) => field.path === path);
-  if (source) return `string | TaskOf<${literalUnion(source.types.map(({ type }) => type))}>`;
   const file = task.fileFields.find((field) => field.path === path);
+  if (source) {
+    // Where a file may stand too, a text is either, and the service sees which.
+    const other = file ? (file.takesUrl ? "FileSource" : "string | LocalFile") : "string";
+    return `${other} | TaskOf<${literalUnion(source.types.map(({ type }) => type))}>`;
+  }
   if (!file) return null;
   const named = task.fields.find((field) => field.path === path)?.named;
   const from = Object.keys(file.fromTasks ?? {});

@@ -7,10 +7,14 @@ export function dataModule({ name, type, value, imports = [] }: { name: string; 
 }
 
 export function tablesFile(api: Api): string {
-  const parts = ["errors", "checks", "findings", "prices", "files"].map((name) => `${name}: () => import("./${name}.ts")`);
+  const parts = ["bodies", "errors", "checks", "findings", "prices", "files"].map((name) => `${name}: () => import("./${name}.ts")`);
   const load = `{ ${parts.join(", ")} }`;
   const data = JSON.stringify(coreTables(api)).slice(0, -1);
   return dataModule({ name: "api", type: "ApiTables", value: `${data}, "load": ${load} }` });
+}
+
+export function bodiesFile(api: Api): string {
+  return dataModule({ name: "bodies", type: "BodyTables", value: JSON.stringify(bodyTables(api)) });
 }
 
 export function filesFile(api: Api): string {
@@ -19,15 +23,23 @@ export function filesFile(api: Api): string {
 
 export function errorsFile(api: Api): string {
   const rows = api.errors.map(({ name, code, kind, retry, meaning, remedy }) => [name, code, kind, retry, meaning, remedy]);
-  return dataModule({ name: "errors", type: "ErrorTable", value: JSON.stringify(rows) });
+  const table = dataModule({ name: "errors", type: "ErrorTable", value: JSON.stringify(rows) });
+  if (api.successor === null) return table;
+  return `import type { Successor } from "../runtime/api.ts";\n${table}\nexport const successor: Successor = ${JSON.stringify(api.successor)};\n`;
 }
 
 /** Operations that a client calls; the others are for people who send requests themselves. */
 function coreTables(api: Api) {
-  const called = api.operations.filter(({ role, isDeprecated }) => role !== "other" && role !== "read-many" && !isDeprecated);
+  const readMany = api.operations.find(({ batch }) => batch !== null);
+  const isCalled = (operation: Operation) =>
+    operation.role === "read-many" ? operation === readMany : operation.role !== "other" && !operation.isDeprecated;
+  const called = api.operations.filter(isCalled);
   const read = byRole(api, "read");
   // Nothing in the client asks when a task was created.
-  const { createdAt: _createdAt, ...pointers } = read?.pointers ?? {};
+  const { createdAt: _createdAt, completedAt: _completedAt, ...pointers } = read?.pointers ?? {};
+  // The code says what the status repeats.
+  const { status: _status, ...envelope } = api.envelope;
+  const usage = byRole(api, "usage");
   const balance = byRole(api, "balance");
   return {
     name: api.name,
@@ -35,30 +47,47 @@ function coreTables(api: Api) {
     keyPrefix: api.keyPrefix,
     ...(api.notKeys.length > 0 && { notKeys: Object.fromEntries(api.notKeys.map(({ prefix, says }) => [prefix, says])) }),
     servers: Object.fromEntries(api.servers.map(({ region, url }) => [region, url])),
-    ...(api.successor && { successor: api.successor }),
-    envelope: api.envelope,
+    envelope,
     lifecycle: api.lifecycle,
-    operations: Object.fromEntries(called.map(({ id, method, path }) => [id, [method, path]])),
-    created: Object.fromEntries(called.filter(({ role }) => role === "create").map(({ id, pointers }) => [id, pointers["id"]])),
+    operations: Object.fromEntries(
+      called.map(({ id, role, method, path, pointers }) => [id, [method, path, ...(role === "create" ? [pointers["id"]] : [])]]),
+    ),
     read: { operation: read?.id ?? "", pointers },
+    ...(readMany?.batch && { readMany: { operation: readMany.id, ...readMany.batch, pointers: readMany.pointers } }),
+    ...(usage && { usage: { operation: usage.id, pointers: usage.pointers } }),
     ...(balance && { balance: { operation: balance.id, pointers: balance.pointers } }),
     tasks: Object.fromEntries(api.tasks.map((task) => [task.name.wire, taskTable(task)])),
   };
 }
 
-function taskTable({ name, create, fixed, answers, groups, sourceFields, fileFields }: TaskType) {
-  const sources = sourceFields.map(({ path }) => path);
-  const files = fileFields.map(({ path }) => path);
+function taskTable({ name, answers, groups }: TaskType) {
   const told = answers === name.wire ? {} : { answers };
   // Which condition holds only a judge of schemas can tell; the core has none, so every create waits in the queue of the usual group.
   const group = groups.find(({ when }) => when === null)?.name;
+  return { ...told, ...(group !== undefined && { group }) };
+}
+
+function bodyTables(api: Api) {
+  const { fileReference } = api;
+  const inlineFiles = fileReference?.isInline && { tokens: fileReference.tokenPrefixes, members: [fileReference.url, fileReference.token] };
+  const tasks = Object.fromEntries(api.tasks.map((task) => [task.name.wire, bodyTable(task)]));
+  return { tasks, ...(inlineFiles && { inlineFiles }) };
+}
+
+function bodyTable({ create, fixed, sourceFields, fileFields, fields }: TaskType) {
+  const formerly = Object.fromEntries(
+    fields.flatMap(({ path, formerly }) =>
+      formerly.map(({ name, values }) => [name, Object.keys(values).length > 0 ? [path, values] : [path]] as const),
+    ),
+  );
+  const sources = sourceFields.map(({ path }) => path);
+  const files = fileFields.map(({ path }) => path);
   return {
     create,
-    fixed,
-    ...told,
-    ...(group !== undefined && { group }),
+    ...(Object.keys(fixed).length > 0 && { fixed }),
     ...(sources.length > 0 && { sources }),
     ...(files.length > 0 && { files }),
+    ...(Object.keys(formerly).length > 0 && { formerly }),
   };
 }
 
@@ -66,6 +95,7 @@ function fileTables(api: Api) {
   const reference = api.fileReference;
   const direct = byRole(api, "upload-direct");
   const token = byRole(api, "upload-token");
+  const presigned = byRole(api, "upload-presigned");
   // The answer names the bucket, whatever it usually is.
   const { bucket: _bucket, ...tokenUpload } = token?.upload ?? {};
   const withFiles = api.tasks.filter(({ fileFields }) => fileFields.length > 0);
@@ -81,12 +111,19 @@ function fileTables(api: Api) {
     reference: {
       url: reference?.url ?? "",
       token: reference?.token ?? "",
-      object: reference?.object ?? "",
+      ...(reference?.object && { object: reference.object }),
+      ...(reference?.isInline && { isInline: true }),
       ...(reference?.kind && { kind: reference.kind }),
     },
     ...(direct && { direct: { operation: direct.id, ...direct.upload, pointers: direct.pointers } }),
+    ...(presigned && { presigned: { operation: presigned.id, ...presigned.upload, pointers: addressPointers(presigned) } }),
     ...(token && { token: { operation: token.id, ...tokenUpload, pointers: token.pointers } }),
   };
+}
+
+/** How long an address works nobody asks: one that is too old is refused, and another one is asked for. */
+function addressPointers({ pointers: { seconds: _seconds, ...pointers } }: Operation) {
+  return pointers;
 }
 
 function byRole(api: Api, role: Operation["role"]): Operation | undefined {

@@ -31,19 +31,48 @@ export type ErrorRow = readonly [name: string, code: number, kind: ErrorKind, re
 
 export type ErrorTable = readonly ErrorRow[];
 
+/** The API version that replaced this one, when it is reported switched off. */
+export interface Successor {
+  readonly name: string;
+  readonly since: string;
+  readonly baseUrl: string;
+  readonly import: string;
+}
+
+/** What is always loaded of a task type. */
 export interface TaskTable {
-  /** Operation that creates it. */
-  create: string;
-  /** Fields of the body that are the same in every request. */
-  fixed: Record<string, Json>;
   /** How answers call the type, when that is not its name. */
   answers?: string;
   /** Tasks of one group compete for the same slots. */
   group?: string;
+}
+
+/** How inputs become bodies; loaded with the first create. */
+export interface BodyTables {
+  readonly tasks: Readonly<Record<string, BodyTable>>;
+  /** There when a file is named by one text. */
+  readonly inlineFiles?: InlineFiles;
+}
+
+export interface BodyTable {
+  /** Operation that creates it. */
+  readonly create: string;
+  /** Fields of the body that are the same in every request. */
+  readonly fixed?: Readonly<Record<string, Json>>;
   /** Paths of fields that take a source task: `original_model_task_id`. */
-  sources?: readonly string[];
+  readonly sources?: readonly string[];
   /** Paths of fields that take a file: `file`, `files/*`, `texture_prompt/image`. */
-  files?: readonly string[];
+  readonly files?: readonly string[];
+  /** What an older API version called a field -> its name here, and old values that have a new name. */
+  readonly formerly?: Readonly<Record<string, readonly [name: string, values?: Readonly<Record<string, string>>]>>;
+}
+
+/** How a file is named where one text does it: by what an answer calls it, or by its URL. */
+export interface InlineFiles {
+  /** What the tokens of uploaded files start with. */
+  readonly tokens: readonly string[];
+  /** Properties of the references of an older API version that hold such a text. */
+  readonly members: readonly string[];
 }
 
 /** JSON pointers into answers; an absent one is something this API version does not tell. */
@@ -61,6 +90,17 @@ export interface ReadPointers {
   queuePosition?: string;
 }
 
+/** `rows` from the root, or where they may stand instead; the others from a row. */
+export interface UsagePointers {
+  rows: string;
+  rowsElsewhere?: string;
+  rowId: string;
+  rowType?: string;
+  rowStatus?: string;
+  rowCreatedAt?: string;
+  rowCredits?: string;
+}
+
 /** What the core of the client needs; small, always loaded. */
 export interface ApiTables {
   name: string;
@@ -71,21 +111,21 @@ export interface ApiTables {
   notKeys?: Record<string, string>;
   /** Region -> base URL, everything before the first path segment of an operation. The first is the default. */
   servers: Record<string, string>;
-  /** The API version that replaced this one, when it is reported switched off. */
-  successor?: { name: string; since: string; baseUrl: string; import: string };
-  /** JSON pointers into the outer answer; `traceId` is a header, `success` the code of a good answer. An absent one is not told. */
-  envelope: { code: string; success?: number; message?: string; suggestion?: string; traceId: string };
+  /** JSON pointers into the outer answer; `traceId` is a header, `success` the code of a good answer, `requestId` names the request where no header does. An absent one is not told. */
+  envelope: { code: string; success?: number; message?: string; suggestion?: string; requestId?: string; traceId: string };
   lifecycle: Record<string, Lifecycle>;
-  /** Operation id -> method and path template, with `{name}` parameters. */
-  operations: Record<string, readonly [method: string, path: string]>;
-  /** Operation id of a create -> JSON pointer to the id of the new task. */
-  created: Record<string, string>;
+  /** Operation id -> method and path template, with `{name}` parameters; of a create, where its answer has the id of the new task. */
+  operations: Record<string, readonly [method: string, path: string, created?: string]>;
   read: { operation: string; pointers: ReadPointers };
+  /** Reads many tasks by one request: the property that takes their ids, and how many. */
+  readMany?: { operation: string; field: string; most: number; pointers: { tasks: string; missed?: string } };
   balance?: { operation: string; pointers: { balance: string; frozen?: string } };
+  usage?: { operation: string; pointers: UsagePointers };
   tasks: Record<string, TaskTable>;
   /** Loaded on first use. */
   load: {
-    errors: () => Promise<{ errors: ErrorTable }>;
+    bodies: () => Promise<{ bodies: BodyTables }>;
+    errors: () => Promise<{ errors: ErrorTable; successor?: Successor }>;
     checks: () => Promise<{ checks: CheckTables }>;
     findings: () => Promise<{ findings: FindingTables }>;
     prices: () => Promise<{ prices: PriceTables }>;
@@ -114,11 +154,24 @@ export interface FileTables {
     /** Property for a public URL, for the token of a direct upload, for an object in storage, and for the kind. */
     url: string;
     token: string;
-    object: string;
+    object?: string;
     kind?: string;
+    /** One text, not an object with these properties. */
+    isInline?: boolean;
   };
   /** Upload straight to the API. */
   direct?: { operation: string; field: string; accept: readonly string[]; maxBytes: number; pointers: { token: string } };
+  /** An address for one file, for those of some size and more. */
+  presigned?: {
+    operation: string;
+    /** Property of the request that names the kind, and the kinds it takes. */
+    format: string;
+    formats: readonly string[];
+    fromBytes: number;
+    maxBytes: number;
+    /** The address stands at one of two places. */
+    pointers: { url: string; urlElsewhere?: string; token: string };
+  };
   /** Credentials for an upload to S3. */
   token?: {
     operation: string;

@@ -38,6 +38,8 @@ export interface ApiRequest {
   readonly form?: FormData;
   /** Path parameters by name; each must be 1 to 128 letters, digits, `_` or `-`. */
   readonly params?: Readonly<Record<string, string>>;
+  /** What goes behind the path: `limit=50`. */
+  readonly query?: string;
   readonly signal?: AbortSignal | undefined;
   /** More time than usual, for what is large. */
   readonly extraMs?: number;

@@ -11,6 +11,7 @@ import { repeat } from "./retry.ts";
 import { sleep } from "./scope.ts";
 import type { Slots } from "./slots.ts";
 import { taskState } from "./state.ts";
+import type { Together } from "./together.ts";
 import { createSend, type Send } from "./transport.ts";
 
 export type Read = (id: string, signal: AbortSignal | undefined) => Promise<TaskState>;
@@ -23,12 +24,17 @@ export interface Core extends Deps {
   readonly send: Send;
   /** Up to four attempts, for what is free to repeat. */
   readonly call: FileContext["fetchApi"];
+  /** A task out of an answer. */
+  readonly state: (id: string, root: unknown) => TaskState;
   /** Reads a task, by one attempt. */
   readonly look: Read;
   /** Reads a task, by up to four. */
   readonly read: Read;
   /** There from the first refusal for want of a slot. */
   slots?: Slots;
+  /** Waits under way, and what lets them share their looks. */
+  waits: number;
+  together?: Together;
 }
 
 export function createCore(api: ApiTables, options: TripoOptions): Core {
@@ -44,11 +50,12 @@ export function createCore(api: ApiTables, options: TripoOptions): Core {
   const call: Core["call"] = (operation, request = {}) =>
     repeat(() => send(operation, request), { ...deps, limiter, signal: request.signal, again: ({ retryable }) => retryable });
   const { operation } = api.read;
+  const state: Core["state"] = (id, root) => taskState(api, id, root);
   /** The id is the parameter of the path, whatever that is called. */
   const name = /\{(.+)\}/.exec(api.operations[operation]?.[1] ?? "")?.[1] ?? "";
   const by =
     (ask: Send, isLook: boolean): Core["read"] =>
     async (id, signal) =>
-      taskState(api, id, await ask(operation, { params: { [name]: id }, signal, isLook }));
-  return { api, settings, limiter, send, call, look: by(send, true), read: by(call, false), ...deps };
+      state(id, await ask(operation, { params: { [name]: id }, signal, isLook }));
+  return { api, settings, limiter, send, call, state, look: by(send, true), read: by(call, false), waits: 0, ...deps };
 }

@@ -49,7 +49,7 @@ export async function createOnce(core: Core, creation: Creation): Promise<string
 async function attemptCreate(core: Core, { operation, signal }: Creation, text: string): Promise<string> {
   throwIfAborted(signal);
   try {
-    const id = at(await core.send(operation, { text, signal }), core.api.created[operation]);
+    const id = at(await core.send(operation, { text, signal }), core.api.operations[operation]?.[2]);
     if (!isParameter(id)) throw new InvalidResponse("The answer holds no id of a task.");
     return id;
   } catch (cause) {

@@ -19,9 +19,10 @@ interface Where {
   readonly mayBeGone: boolean;
 }
 
-export function failedFetch(cause: unknown, { api, host, mayBeGone }: Where): ConnectionError | ApiVersionRetired {
+export async function failedFetch(cause: unknown, { api, host, mayBeGone }: Where): Promise<ConnectionError | ApiVersionRetired> {
   const codes = codesOf(cause);
-  if (mayBeGone && api.successor && codes.includes("ENOTFOUND")) return retired(api, host, cause);
+  const gone = mayBeGone && codes.includes("ENOTFOUND") ? await retired(api, host, cause) : undefined;
+  if (gone) return gone;
   const every = (pattern: RegExp) => codes.length > 0 && codes.every((code) => pattern.test(code));
   const isCertificate = every(CERTIFICATE);
   const sent = !isCertificate && !every(NOT_CONNECTED);

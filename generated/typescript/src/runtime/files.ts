@@ -67,7 +67,7 @@ export function upload(context: FileContext, file: LocalFile): Promise<Reference
       return uploadOf({ ...slot, field: widest(fields, kind) }, { source, kind }, job);
     });
     const [reference] = await sendAll(found, job);
-    return reference?.[1] ?? {};
+    return reference?.[1] ?? "";
   });
 }
 

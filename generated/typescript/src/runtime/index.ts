@@ -2,8 +2,8 @@
 
 /** What the generated package gives besides its own client. */
 
+export type { Balance, UsageOptions, UsageRow } from "./account.ts";
 export type { Json } from "./api.ts";
-export type { Balance } from "./balance.ts";
 export {
   type Prices,
   type RawCreateOptions,

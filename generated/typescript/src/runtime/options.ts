@@ -79,6 +79,14 @@ export interface WaitOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called when status or progress changed; what it throws ends the wait. */
   readonly onProgress?: ((task: TaskState) => void) | undefined;
+  /** What receives webhooks: the wait ends by an event or a poll, whichever is first. */
+  readonly webhooks?: Arrivals | undefined;
+}
+
+/** Where tasks that have ended are told. */
+export interface Arrivals {
+  /** The task, once its end is told; rejects with `AbortError` when the signal fires. */
+  readonly arrival: (taskId: string, signal?: AbortSignal) => Promise<TaskState>;
 }
 
 export interface Settings {

@@ -40,8 +40,9 @@ export interface Request {
 async function findingsOf(api: ApiTables, { type, wire: { body, sources, files } }: Request): Promise<Finding[]> {
   const { checks } = await api.load.checks();
   if (files.length === 0) return told(api, type, check(checks, type, body, sources));
-  const { url } = (await api.load.files()).files.reference;
-  const standIn = { [url]: "https://example.com/file" };
+  const { url, isInline } = (await api.load.files()).files.reference;
+  const address = "https://example.com/file";
+  const standIn = isInline ? address : { [url]: address };
   const failures = check(checks, type, withValues(body, new Map(files.map((path) => [path, standIn]))), sources);
   const isHere = (place: string) => files.some((file) => `${place}/`.startsWith(`${file}/`));
   return told(
@@ -64,9 +65,9 @@ async function priced(api: ApiTables, type: string, body: unknown): Promise<Pric
 }
 
 export async function checkInput(api: ApiTables, type: string, input: object): Promise<Finding[]> {
-  return findingsOf(api, { type, wire: wireBody(api, type, input) });
+  return findingsOf(api, { type, wire: await wireBody(api, type, input) });
 }
 
 export async function priceOf(api: ApiTables, type: string, input: object): Promise<Price> {
-  return priced(api, type, wireBody(api, type, input).body);
+  return priced(api, type, (await wireBody(api, type, input)).body);
 }

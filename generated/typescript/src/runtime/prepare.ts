@@ -8,7 +8,6 @@ import type { FileContext } from "./context.ts";
 import type { Core } from "./core.ts";
 import { ConfigError } from "./errors.ts";
 import type { CreateOptions } from "./options.ts";
-import { own } from "./pointer.ts";
 import type { Reference } from "./reference.ts";
 import type { LocalFile } from "./source.ts";
 
@@ -25,7 +24,7 @@ export async function prepare(core: Core, { type, input, options, signal }: Draf
   const defaults = settings.options;
   const checks = options.checks ?? defaults.checks ?? "error";
   const maxCredits = options.maxCredits ?? defaults.maxCredits;
-  const wire = wireBody(api, type, input);
+  const wire = await wireBody(api, type, input);
   if (checks !== "off" || maxCredits !== undefined) {
     const { preflight } = await import("./preflight.ts");
     await preflight(api, { type, wire }, { checks, maxCredits, warn: settings.warn });
@@ -42,11 +41,11 @@ export async function upload(core: Core, file: LocalFile, options: FileOptions):
 }
 
 /** Where only one operation creates, nobody has to name it. */
-export function createOperation({ created }: ApiTables, named: string | undefined): string {
-  const choices = Object.keys(created);
+export function createOperation({ operations }: ApiTables, named: string | undefined): string {
+  const choices = Object.keys(operations).filter((id) => operations[id]?.[2]);
   const [only = "", ...others] = choices;
   const operation = named ?? (others.length ? "" : only);
-  if (!own(created, operation)) throw new ConfigError(`\`operation\` must be one of ${choices.join(", ")}.`);
+  if (!choices.includes(operation)) throw new ConfigError(`\`operation\` must be one of ${choices.join(", ")}.`);
   return operation;
 }
 

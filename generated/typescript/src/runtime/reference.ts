@@ -17,8 +17,8 @@ export type Meaning =
   | { readonly is: "task"; readonly id: string; readonly pointer: string }
   | { readonly is: "file"; readonly file: LocalFile };
 
-/** A wire reference: `{ type, url }` and the like. */
-export type Reference = Readonly<Record<string, unknown>>;
+/** A wire reference: `{ type, url }` and the like, or one text. */
+export type Reference = Readonly<Record<string, unknown>> | string;
 
 /** Throws `FileProblem` when the value cannot stand for a file here. */
 export function meaningOf(value: unknown, field: FileFieldTable, { reference }: FileTables): Meaning {
@@ -27,7 +27,7 @@ export function meaningOf(value: unknown, field: FileFieldTable, { reference }: 
   if (isSourceTask(value)) return { is: "task", id: value.id, pointer: outputOf(value, field) };
   if (isLocalFile(value)) return { is: "file", file: value };
   // Whatever else is sent as it is would reach the service: the checks have been told that a file stands here.
-  if (!isReference(value))
+  if (reference.isInline || !isReference(value))
     throw new FileProblem("type", `${shown(value)} is no file: give an http(s) URL, { path: "…" }, a Blob, bytes or a stream.`);
   return { is: "as-given" };
 }
@@ -37,6 +37,7 @@ function shown(value: unknown): string {
 }
 
 export function urlReference(url: string, { accept }: FileFieldTable, { reference }: FileTables): Reference {
+  if (reference.isInline) return url;
   const named = kindOfName(new URL(url).pathname);
   // Without a known extension any kind will do: the service looks at the bytes, but old versions of it want one named.
   const kind = named !== null && accept.includes(named) ? named : accept[0];
@@ -44,10 +45,11 @@ export function urlReference(url: string, { accept }: FileFieldTable, { referenc
 }
 
 export function uploadedReference(kind: string, uploaded: string | { bucket: string; key: string }, { reference }: FileTables): Reference {
-  return { ...kindMember(kind, reference), [typeof uploaded === "string" ? reference.token : reference.object]: uploaded };
+  if (typeof uploaded !== "string") return { ...kindMember(kind, reference), [reference.object ?? ""]: uploaded };
+  return reference.isInline ? uploaded : { ...kindMember(kind, reference), [reference.token]: uploaded };
 }
 
-function kindMember(kind: string | undefined, reference: FileTables["reference"]): Reference {
+function kindMember(kind: string | undefined, reference: FileTables["reference"]): object {
   return reference.kind !== undefined && kind !== undefined ? { [reference.kind]: kind } : {};
 }
 
@@ -55,7 +57,7 @@ function checkedUrl(text: string, { via }: FileFieldTable, reference: FileTables
   const protocol = URL.canParse(text) ? new URL(text).protocol : "";
   const shown = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}...` : text);
   if (protocol === "data:") throw new FileProblem("url", "A data: URL is not sent: give its bytes as a Blob or Uint8Array.");
-  if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(text))
+  if (!reference.isInline && /^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(text))
     throw new FileProblem("url", `${shown} is no URL. For an uploaded file write { ${reference.token}: ${shown} }.`);
   if (protocol !== "https:" && protocol !== "http:")
     throw new FileProblem("url", `${shown} is no http(s) URL. For a file on this machine write { path: ${shown} }.`);

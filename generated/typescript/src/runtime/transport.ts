@@ -23,13 +23,14 @@ export function isParameter(value: unknown): value is string {
 
 export function createSend(api: ApiTables, settings: Settings): Send {
   let hasAnswered = false;
-  return (operation, { text, body, form, params = {}, signal, extraMs = 0, isLook }) =>
+  return (operation, { text, body, form, params = {}, query, signal, extraMs = 0, isLook }) =>
     scoped(signal, async (scope) => {
-      const [method, path] = own(api.operations, operation) ?? [];
+      const [method, path, created] = own(api.operations, operation) ?? [];
       const wrong = Object.keys(params).find((name) => !isParameter(params[name]));
       if (!method || !path || wrong) throw new ConfigError(`${operation}: no such operation, or a bad \`${wrong}\`.`);
-      const headersMs = own(api.created, operation) ? CREATE_HEADERS_MS : HEADERS_MS;
-      const url = Object.entries(params).reduce((text, [name, value]) => text.replace(`{${name}}`, value), settings.baseUrl + path);
+      const headersMs = created ? CREATE_HEADERS_MS : HEADERS_MS;
+      const place = Object.entries(params).reduce((text, [name, value]) => text.replace(`{${name}}`, value), settings.baseUrl + path);
+      const url = query ? `${place}?${query}` : place;
       const headers = { Authorization: `Bearer ${settings.apiKey}`, ...(form ? {} : { "Content-Type": "application/json" }) };
       // The key goes to one origin: no redirects.
       const init = {

@@ -120,12 +120,12 @@ function progressOf({ context, source, path }: UploadWork): (bytes: number) => v
   };
 }
 
-function contentType(kind: string): string {
+export function contentType(kind: string): string {
   return (Object.hasOwn(CONTENT_TYPES, kind) ? CONTENT_TYPES[kind] : undefined) ?? "application/octet-stream";
 }
 
 /** What went wrong below, in words for the user. */
-async function explained<Result>({ source, path }: UploadWork, work: Promise<Result>): Promise<Result> {
+export async function explained<Result>({ source, path }: UploadWork, work: Promise<Result>): Promise<Result> {
   try {
     return await work;
   } catch (error) {

@@ -1,5 +1,6 @@
 // Generated from spec/v2: do not edit.
 
+import type { Successor } from "../runtime/api.ts";
 import type { ErrorTable } from "../runtime/api.ts";
 
 export const errors: ErrorTable = [
@@ -129,3 +130,10 @@ export const errors: ErrorTable = [
     "Upload it again, and send `bucket` and `key` as answered.",
   ],
 ];
+
+export const successor: Successor = {
+  name: "V3",
+  since: "2026-11-01",
+  baseUrl: "https://openapi.tripo3d.ai/v3",
+  import: "tripo-openapi/v3",
+};

@@ -114,12 +114,20 @@ export const files: FileTables = {
       },
     },
   },
-  reference: { url: "url", token: "file_token", object: "" },
+  reference: { url: "url", token: "file_token", isInline: true },
   direct: {
     operation: "uploadFile",
     field: "file",
     accept: ["webp", "png", "jpeg", "glb", "obj", "fbx", "stl"],
     maxBytes: 157286400,
     pointers: { token: "/data/file_token" },
+  },
+  presigned: {
+    operation: "presignUpload",
+    format: "format",
+    formats: ["webp", "png", "jpeg", "glb", "obj", "fbx", "stl"],
+    fromBytes: 52428800,
+    maxBytes: 157286400,
+    pointers: { url: "/data/presigned_url", urlElsewhere: "/data/upload_url", token: "/data/file_token" },
   },
 };

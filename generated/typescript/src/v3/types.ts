@@ -17,7 +17,7 @@ export interface AnimatePrerigcheckInput {
    * - `input` is a data: URL, which the service refuses; upload the bytes.
    */
   input:
-    | string
+    | FileSource
     | TaskOf<
         | "text_to_model"
         | "image_to_model"
@@ -187,7 +187,7 @@ export interface AnimateRigInput {
    * - `input` is a data: URL, which the service refuses; upload the bytes.
    */
   input:
-    | string
+    | FileSource
     | TaskOf<
         | "text_to_model"
         | "image_to_model"
@@ -284,7 +284,7 @@ export interface ConvertModelInput {
    * - `input` is a data: URL, which the service refuses; upload the bytes.
    */
   input:
-    | string
+    | FileSource
     | TaskOf<
         | "text_to_model"
         | "image_to_model"
@@ -561,7 +561,7 @@ export interface GenerateImageInput {
    * - `input` is a data: URL, which the service refuses; upload the bytes.
    * - Send `input` or `inputs`, not both.
    */
-  input?: string | TaskOf<"text_to_image" | "generate_image">;
+  input?: FileSource | TaskOf<"text_to_image" | "generate_image">;
   /**
    * Several images, instead of `input`; at most 4 with seedream, 10 with banana, 16 with chat_image.
    *
@@ -705,7 +705,7 @@ export interface GenerateMultiviewImageInput {
    *
    * - `input` is a data: URL, which the service refuses; upload the bytes.
    */
-  input: string | TaskOf<"text_to_image" | "generate_image">;
+  input: FileSource | TaskOf<"text_to_image" | "generate_image">;
   /**
    * Named by one table of capabilities only.
    *
@@ -786,6 +786,7 @@ export interface HighpolyToLowpolyInput {
    */
   input:
     | string
+    | LocalFile
     | TaskOf<
         | "text_to_model"
         | "image_to_model"
@@ -950,7 +951,7 @@ export interface ImageToModelInput {
    *
    * - `input` is a data: URL, which the service refuses; upload the bytes.
    */
-  input: string | TaskOf<"text_to_image" | "generate_image">;
+  input: FileSource | TaskOf<"text_to_image" | "generate_image">;
   /**
    * The generation model, needed in every request: v3.x (H series) has the finest geometry, v2.5 is the family before it,
    * P1 and P2 make clean low-poly meshes with few options. The service answers 1004 to the short names of the command line
@@ -1353,7 +1354,7 @@ export interface MeshSegmentationInput {
    * - `input` is a data: URL, which the service refuses; upload the bytes.
    */
   input:
-    | string
+    | FileSource
     | TaskOf<
         | "text_to_model"
         | "image_to_model"
@@ -1909,6 +1910,7 @@ export interface StylizeModelInput {
    */
   input:
     | string
+    | LocalFile
     | TaskOf<
         | "text_to_model"
         | "image_to_model"
@@ -2364,7 +2366,7 @@ export interface TextureModelInput {
    * - `input` is a data: URL, which the service refuses; upload the bytes.
    */
   input:
-    | string
+    | FileSource
     | TaskOf<
         | "text_to_model"
         | "image_to_model"
