@@ -1,15 +1,13 @@
-/** `npm run coverage:spec [-- --json]`: the table; exit 1 when the spec lacks anything. */
-import { existsSync } from "node:fs";
+/** `npm run coverage:spec [-- --json]`: a table per version; exit 1 when a spec lacks anything. */
 import { join } from "node:path";
 import { CommandError, EXIT, main } from "../../runtime/command/command.ts";
 import { coverage, type Row } from "./coverage.ts";
-import { readList } from "./listed.ts";
-import { readSpec } from "./spec.ts";
+import { pairs } from "./versions.ts";
 
 const USAGE = `Usage: npm run coverage:spec -- [--json]
 
-Counts the spec against a list of facts that was transcribed by hand and independently of it (test/coverage/v2).
-Names what is missing, and what the spec has besides.
+Counts the spec of each version against a list of facts that was transcribed by hand and independently of it
+(test/coverage/v2, v3). Names what is missing, and what the spec has besides.
 
 Exit codes: 0 everything is there; ${EXIT.failed} something is missing; ${EXIT.usage} wrong usage; ${EXIT.environment} nothing is generated.`;
 
@@ -19,13 +17,20 @@ await main({
   usage: USAGE,
   options: { json: { type: "boolean" } },
   async run(flags) {
-    if (!existsSync(join(generated, "ir/v2.json")))
-      throw new CommandError(EXIT.environment, "There is no generated/ir/v2.json. Run: npm run generate");
-    const rows = coverage(readList(join(import.meta.dirname, "v2")), readSpec(generated, "v2"));
-    console.log(flags["json"] === true ? JSON.stringify(rows, null, 2) : table(rows));
-    return rows.some(({ missing }) => missing.length > 0) ? EXIT.failed : EXIT.ok;
+    const found = pairs(generated);
+    if (found.length === 0) throw new CommandError(EXIT.environment, "There is nothing in generated/ir. Run: npm run generate");
+    const all = Object.fromEntries(found.map(({ version, list, spec }) => [version, coverage(list, spec)]));
+    console.log(flags["json"] === true ? JSON.stringify(all, null, 2) : tables(all));
+    const isComplete = Object.values(all).every((rows) => rows.every(({ missing }) => missing.length === 0));
+    return isComplete ? EXIT.ok : EXIT.failed;
   },
 });
+
+function tables(all: Record<string, readonly Row[]>): string {
+  return Object.entries(all)
+    .map(([version, rows]) => `${version}\n${table(rows)}`)
+    .join("\n\n");
+}
 
 function table(all: readonly Row[]): string {
   const width = Math.max(...all.map(({ kind }) => kind.length));
@@ -50,5 +55,5 @@ function clipped(problem: string): string {
 
 /** Rounded down, so that 100 % means all. */
 function percent(part: number, whole: number): string {
-  return `${Math.floor((part / Math.max(whole, 1)) * 1000) / 10} %`;
+  return whole === 0 ? "" : `${Math.floor((part / whole) * 1000) / 10} %`;
 }

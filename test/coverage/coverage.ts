@@ -10,6 +10,7 @@ import { parameters, parametersLeftOut } from "./kinds/parameters.ts";
 import { presets } from "./kinds/presets.ts";
 import { prices } from "./kinds/prices.ts";
 import { fileReferences, rules } from "./kinds/rules.ts";
+import { spellings } from "./kinds/spellings.ts";
 import { retiredTaskTypes, taskTypes } from "./kinds/task-types.ts";
 import { versions } from "./kinds/versions.ts";
 import { envelope, operations, regions } from "./kinds/wire.ts";
@@ -23,6 +24,7 @@ export const kinds: readonly Kind[] = [
   retiredTaskTypes,
   parameters,
   parametersLeftOut,
+  spellings,
   fileFields,
   fileReferences,
   rules,

@@ -1,5 +1,5 @@
-/** The list: what the facts say V2 has, transcribed by hand and without looking at the spec. One file per idea below `v2/`. */
-import { readFileSync } from "node:fs";
+/** The list: what the facts say a version has, transcribed by hand and without looking at the spec. One file per idea below `v2/`, `v3/`. */
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Json, Lifecycle } from "../../generator/ir/schema.ts";
 
@@ -35,7 +35,8 @@ export interface RuleRow {
   accepts: Body[];
 }
 
-export type Holds = "image" | "view" | "model";
+/** `glb`: a model, of this one format. */
+export type Holds = "image" | "view" | "model" | "glb";
 
 export interface FileList {
   /** `patch` puts a file at `path`, where `"<file>"` stands. */
@@ -43,7 +44,8 @@ export interface FileList {
   members: Record<Holds, ParameterRow[]>;
   accept: Record<Holds, string[]>;
   maxBytes: Record<Holds, number>;
-  pixels: Partial<Record<Holds, [number, number]>>;
+  /** `null`: not told. */
+  pixels: Partial<Record<Holds, [number, number | null]>>;
 }
 
 /** Bodies are values of the file itself. */
@@ -55,11 +57,11 @@ export interface FileReferenceRow {
   accepts: Json[];
 }
 
-/** `refused`: documented as gone. `warned`: gone by live or other reports. */
+/** `refused`: documented as gone. `warned`: gone by live or other reports. `gone`: refused, or not known at all. */
 export interface VersionRow {
   tasks: string[];
   version: string;
-  state: "refused" | "warned" | "accepted";
+  state: "refused" | "warned" | "accepted" | "gone";
 }
 
 export type Cell = "accepted" | "refused" | "advised";
@@ -76,6 +78,14 @@ export interface AdviceRow {
   quiet: Body[];
 }
 
+export interface ChainingRow {
+  field: string;
+  types: string[];
+  reported?: string[];
+  /** The facts name no more than these as wrong; other types are left open, and so are the marks. */
+  not?: string[];
+}
+
 export interface SourceCase {
   members: Body;
   source: { type: string; input: Body };
@@ -90,7 +100,8 @@ export interface SourceRuleRow {
 }
 
 export interface ErrorList {
-  catalogue: { code: number; http: number[] }[];
+  /** Without `http` it is not told. */
+  catalogue: { code: number; http?: number[] }[];
   /** Codes in the table of each page. */
   pages: Record<string, number[]>;
   /** Codes that the order of checks makes possible besides. */
@@ -108,13 +119,16 @@ export interface PriceRow {
 
 export interface OperationRow {
   operation: string;
-  role: string;
+  /** Not compared where there is none. */
+  role?: string;
   request?: string[];
   answer: string[];
   reported?: boolean;
 }
 
 export interface Wire {
+  /** Name of the parameter that names a version. */
+  versionField: string;
   regions: { region: string; url: string }[];
   operations: OperationRow[];
   leftOut: { operation: string; why: string }[];
@@ -125,6 +139,14 @@ export interface Wire {
   errorBody: string[];
   answerHeaders: string[];
   auth: { type: string; scheme: string; keyPrefix: string };
+}
+
+/** Names that the service still reads; the spec tells them, but not as parameters. */
+export interface SpellingRow {
+  task: string;
+  canonical: string;
+  older: string[];
+  says?: string;
 }
 
 export interface List {
@@ -138,7 +160,7 @@ export interface List {
   versions: VersionRow[];
   availability: Availability;
   advice: AdviceRow[];
-  chaining: Record<string, { field: string; types: string[]; reported?: string[] }>;
+  chaining: Record<string, ChainingRow>;
   sourceRules: SourceRuleRow[];
   /** Task type -> path -> `url` or a JSON type. */
   outputs: Record<string, Record<string, string>>;
@@ -148,6 +170,9 @@ export interface List {
   /** Each entry is one bucket of slots. */
   groups: { limit: number; members: { task: string; members: Body }[] }[];
   wire: Wire;
+  spellings: SpellingRow[];
+  /** What no fact tells: nothing is compared. */
+  unknowns: { name: string; says: string }[];
 }
 
 const RULES = ["required", "images", "views", "generation", "texture", "mesh", "animation", "post"];
@@ -155,6 +180,7 @@ const RULES = ["required", "images", "views", "generation", "texture", "mesh", "
 /** Reads the list in `folder`. */
 export function readList(folder: string): List {
   const read = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
+  const readAny = (name: string) => (existsSync(join(folder, `${name}.json`)) ? read(name) : []);
   return {
     minimal: read("minimal"),
     taskTypes: read("task-types"),
@@ -174,6 +200,8 @@ export function readList(folder: string): List {
     prices: read("prices"),
     groups: read("groups"),
     wire: read("wire"),
+    spellings: readAny("spellings"),
+    unknowns: readAny("unknowns"),
   };
 }
 

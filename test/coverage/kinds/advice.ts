@@ -49,7 +49,7 @@ export const availability: Kind = {
               cellObjections(evidence, {
                 task,
                 cell,
-                members: { ...members, model_version: version },
+                members: { ...members, [evidence.list.wire.versionField]: version },
               }),
             ),
           );

@@ -7,15 +7,17 @@ import { type Evidence, type Kind, lacking, type Verdict, verdict } from "../ver
 export const chaining: Kind = {
   kind: "chaining pairs",
   verdicts: ({ list, spec }) =>
-    Object.entries(list.chaining).flatMap(([task, { field, types, reported = [] }]) => {
+    Object.entries(list.chaining).flatMap(([task, { field, types, reported = [], not }]) => {
       const found = taskOf(spec, task)?.sourceFields.find(({ path }) => path === field)?.types ?? [];
       const wanted = types.map((type): Verdict => {
         const confidence = found.find((source) => source.type === type)?.confidence;
         if (confidence === undefined) return verdict(`${task} <- ${type}`, ["is missing"]);
-        const isMarked = (confidence === "reported") === reported.includes(type);
+        const isMarked = not !== undefined || (confidence === "reported") === reported.includes(type);
         return verdict(`${task} <- ${type}`, isMarked ? [] : [`is marked as ${confidence}`]);
       });
-      const unwanted = found.filter(({ type }) => !types.includes(type)).map(({ type }) => verdict(`${task} <- ${type}`, ["must not be"]));
+      const unwanted = found
+        .filter(({ type }) => (not ? not.includes(type) : !types.includes(type)))
+        .map(({ type }) => verdict(`${task} <- ${type}`, ["must not be"]));
       return [...wanted, ...unwanted];
     }),
 };

@@ -8,6 +8,7 @@ export const errorCodes: Kind = {
     list.errors.catalogue.map(({ code, http }) => {
       const found = spec.api.errors.find((error) => error.code === code);
       if (!found) return verdict(`${code}`, ["is missing"]);
+      if (!http) return verdict(`${code}`, []);
       const wrong = [
         ...lacking(http, found.http),
         ...found.http.filter((status) => !http.includes(status)).map((status) => `has ${status}`),

@@ -15,7 +15,9 @@ export const fileFields: Kind = {
         maxPixels: most,
         skippable: holds === "view",
       };
-      const wrong = Object.entries(limits).filter(([key, value]) => Object.entries(field).find(([name]) => name === key)?.[1] !== value);
+      const wrong = Object.entries(limits).filter(
+        ([key, value]) => value !== null && Object.entries(field).find(([name]) => name === key)?.[1] !== value,
+      );
       return verdict(`${task}.${path}`, [
         ...lacking(list.files.accept[holds], field.accept),
         ...wrong.map(([key, value]) => `${key} should be ${value ?? "absent"}`),

@@ -5,7 +5,7 @@ import { placed } from "../place.ts";
 import { taskOf } from "../spec.ts";
 import { type Evidence, type Kind, lacking, type Verdict, verdict } from "../verdict.ts";
 
-/** Rows of one task type: its own, those of every type, and the members of its file fields. */
+/** Rows of one task type: its own, those of every type, older spellings, and the members of its file fields. */
 function rowsOf(list: List, task: string): ParameterRow[] {
   const files = list.files.fields.filter((field) => field.task === task);
   const members = files.flatMap(({ path, holds }) =>
@@ -14,7 +14,9 @@ function rowsOf(list: List, task: string): ParameterRow[] {
       path: `${path}/${row.path}`,
     })),
   );
-  return [...(list.parameters[task] ?? []), ...list.parametersEverywhere, ...members];
+  const spellings = list.spellings.filter((row) => row.task === task);
+  const older = spellings.flatMap((row) => row.older.map((path) => ({ path, leftOut: `an older spelling of ${row.canonical}` })));
+  return [...(list.parameters[task] ?? []), ...list.parametersEverywhere, ...older, ...members];
 }
 
 /** One verdict per row, however many tables name it. */

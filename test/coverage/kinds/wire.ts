@@ -1,4 +1,5 @@
 import type { Json, Schema } from "../../../generator/ir/schema.ts";
+import type { Wire } from "../listed.ts";
 import { at, follow, operationOf, propertyNames, type Spec } from "../spec.ts";
 import { type Kind, lacking, verdict } from "../verdict.ts";
 
@@ -18,7 +19,7 @@ export const operations: Kind = {
       const found = operationOf(spec, operation);
       if (!found) return verdict(operation, ["is missing"]);
       return verdict(operation, [
-        ...(found.role === role ? [] : [`role should be ${role}, is ${found.role}`]),
+        ...(role === undefined || found.role === role ? [] : [`role should be ${role}, is ${found.role}`]),
         ...((found.confidence === "reported") === reported ? [] : [`is marked as ${found.confidence}`]),
         ...lacking(request, propertyNames(spec, requestOf(spec, operation))),
         ...lacking(answer, propertyNames(spec, dataOf(spec, operation))),
@@ -42,15 +43,22 @@ export const envelope: Kind = {
       const got = spec.api.lifecycle[status];
       return verdict(`status ${status}`, got === wanted ? [] : [`should be ${wanted}, is ${got ?? "missing"}`]);
     }),
-    verdict("always in a task", lacking(wire.requiredOfTask, requiredOf(spec, dataOf(spec, "GET /task/{task_id}")))),
+    verdict("always in a task", lacking(wire.requiredOfTask, requiredOf(spec, dataOf(spec, byRole(wire, "read"))))),
     verdict("error body", lacking(wire.errorBody, propertyNames(spec, spec.api.schemas["ErrorBody"]))),
     ...wire.answerHeaders.map((name) => verdict(`header ${name}`, lacking([name], headersIn(spec)))),
-    ...wire.tokenFormats.map((format) => verdict(`upload format ${format}`, lacking([format], tokenFormats(spec)))),
-    verdict("ids in a batch", batchLimit(spec) === wire.batchLimit ? [] : [`should be at most ${wire.batchLimit}, is ${batchLimit(spec)}`]),
+    ...wire.tokenFormats.map((format) =>
+      verdict(`upload format ${format}`, lacking([format], tokenFormats(spec, byRole(wire, "upload-token")))),
+    ),
+    verdict("ids in a batch", batchObjections(spec, wire)),
     verdict("bearer key", securityObjections(spec, wire.auth)),
     verdict("key prefix", spec.api.keyPrefix === wire.auth.keyPrefix ? [] : [`should be ${wire.auth.keyPrefix}`]),
   ],
 };
+
+/** The listed operation of a role; empty when there is none. */
+function byRole(wire: Wire, role: string): string {
+  return wire.operations.find((row) => row.role === role)?.operation ?? "";
+}
 
 function pathOf(operation: string): string[] {
   const [method = "", path = ""] = operation.split(" ");
@@ -98,14 +106,15 @@ function headersIn(spec: Spec): string[] {
   return names;
 }
 
-function tokenFormats(spec: Spec): string[] {
-  const request = follow(spec, requestOf(spec, "POST /upload/sts/token"));
+function tokenFormats(spec: Spec, operation: string): string[] {
+  const request = follow(spec, requestOf(spec, operation));
   return (follow(spec, request.properties?.["format"]).enum ?? []).map(String);
 }
 
-function batchLimit(spec: Spec): number | undefined {
-  const request = follow(spec, requestOf(spec, "POST /task/batch"));
-  return follow(spec, request.properties?.["task_ids"]).maxItems;
+function batchObjections(spec: Spec, wire: Wire): string[] {
+  const request = follow(spec, requestOf(spec, byRole(wire, "read-many")));
+  const limit = follow(spec, request.properties?.["task_ids"]).maxItems;
+  return limit === wire.batchLimit ? [] : [`should be at most ${wire.batchLimit}, is ${limit}`];
 }
 
 function securityObjections(spec: Spec, { type, scheme }: { type: string; scheme: string }): string[] {
