@@ -10,7 +10,11 @@ export const bodies: BodyTables = {
       create: "rigModel",
       sources: ["input"],
       files: ["input"],
-      formerly: { original_model_task_id: ["input"], model_version: ["model", { "v2.0-20250506": "v2.5-20260210" }] },
+      formerly: {
+        original_model_task_id: ["input"],
+        model_version: ["model", { "v2.0-20250506": "v2.5-20260210" }],
+        topology: ["rig_type", { bip: "biped", quad: "quadruped" }],
+      },
     },
     convert_model: { create: "convertModel", sources: ["input"], files: ["input"], formerly: { original_model_task_id: ["input"] } },
     edit_multiview_image: { create: "editMultiview", sources: ["input"], formerly: { original_task_id: ["input"] } },

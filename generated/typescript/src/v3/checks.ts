@@ -9,7 +9,11 @@ export const checks: CheckTables = {
         type: "object",
         required: ["input"],
         additionalProperties: false,
-        properties: { input: { type: "string", pattern: "^\\S+$" }, priority: { type: "integer", minimum: 1, maximum: 3 } },
+        properties: {
+          input: { type: "string", pattern: "^\\S+$" },
+          parameters: { type: "object" },
+          priority: { type: "integer", minimum: 1, maximum: 3 },
+        },
         dependentSchemas: { input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } } },
       },
       sources: {
@@ -44,31 +48,39 @@ export const checks: CheckTables = {
           export_with_geometry: { type: "boolean", default: true },
           animate_in_place: { type: "boolean", default: false },
           render_video: { type: "boolean" },
+          parameters: { type: "object" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
           input: { "x-rule": 4, if: { required: ["animations"] }, else: { required: ["animation"] } },
           animations: { "x-rule": 5, properties: { animation: false } },
-          bake_animation: {
-            "x-rule": 6,
-            if: { required: ["out_format"], properties: { out_format: { const: "fbx" } } },
-            then: { properties: { bake_animation: { const: false } } },
-          },
         },
       },
-      advice: [{ "x-rule": 7, required: ["bake_animation"] }],
+      advice: [{ "x-rule": 6, required: ["bake_animation"] }],
       sources: {
         input: {
           types: ["animate_rig"],
           rules: [
             {
               "x-rule": 1,
-              if: { properties: { source: { properties: { input: { properties: { model: { const: "v1.0-20240301" } } } } } } },
+              if: {
+                properties: {
+                  source: {
+                    properties: { input: { properties: { model: { const: "v1.0-20240301" }, model_version: { const: "v1.0-20240301" } } } },
+                  },
+                },
+              },
               then: { properties: { source: { properties: { input: { properties: { spec: { not: { const: "mixamo" } } } } } } } },
             },
             {
               "x-rule": 2,
-              if: { properties: { source: { properties: { input: { properties: { model: { const: "v1.0-20240301" } } } } } } },
+              if: {
+                properties: {
+                  source: {
+                    properties: { input: { properties: { model: { const: "v1.0-20240301" }, model_version: { const: "v1.0-20240301" } } } },
+                  },
+                },
+              },
               then: {
                 properties: {
                   body: {
@@ -84,7 +96,16 @@ export const checks: CheckTables = {
               "x-rule": 3,
               if: {
                 properties: {
-                  source: { properties: { input: { required: ["model"], properties: { model: { const: "v2.5-20260210" } } } } },
+                  source: {
+                    properties: {
+                      input: {
+                        anyOf: [
+                          { required: ["model"], properties: { model: { const: "v2.5-20260210" } } },
+                          { required: ["model_version"], properties: { model_version: { const: "v2.5-20260210" } } },
+                        ],
+                      },
+                    },
+                  },
                 },
               },
               then: {
@@ -131,23 +152,24 @@ export const checks: CheckTables = {
           },
           spec: { type: "string", "x-open-enum": true, enum: ["tripo", "mixamo", "unity", "unreal", "vrm", "actorcore"], default: "tripo" },
           out_format: { type: "string", enum: ["glb", "fbx"], default: "glb" },
+          parameters: { type: "object" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
           input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } },
           rig_type: {
-            "x-rule": 8,
+            "x-rule": 7,
             if: { properties: { model: { const: "v1.0-20240301" } } },
             then: { properties: { rig_type: { const: "biped" } } },
           },
           spec: {
-            "x-rule": 9,
+            "x-rule": 8,
             if: { properties: { model: { const: "v1.0-20240301" } } },
             then: { properties: { spec: { not: { enum: ["unity", "unreal", "vrm"] } } } },
           },
         },
       },
-      advice: [{ "x-rule": 10, properties: { spec: { const: "mixamo" }, model: { const: "v1.0-20240301" } } }],
+      advice: [{ "x-rule": 9, properties: { spec: { const: "mixamo" }, model: { const: "v1.0-20240301" } } }],
       sources: {
         input: {
           types: [
@@ -193,35 +215,36 @@ export const checks: CheckTables = {
           export_orientation: { type: "string", enum: ["+x", "-x", "+y", "-y"], default: "+x" },
           fbx_preset: { type: "string", "x-open-enum": true, enum: ["blender", "3dsmax", "mixamo", "bake_scale"], default: "blender" },
           assemble_animation: { type: "boolean" },
+          parameters: { type: "object" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
           input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } },
           force_symmetry: {
-            "x-rule": 13,
+            "x-rule": 12,
             if: { required: ["quad"], properties: { quad: { const: true } } },
             else: { properties: { force_symmetry: { const: false } } },
           },
           flatten_bottom_threshold: {
-            "x-rule": 14,
+            "x-rule": 13,
             if: { required: ["flatten_bottom"], properties: { flatten_bottom: { const: true } } },
             else: { properties: { flatten_bottom_threshold: false } },
           },
           quad: {
-            "x-rule": 15,
+            "x-rule": 14,
             if: { required: ["format"], properties: { format: { enum: ["GLTF", "GLB"] } } },
             then: { properties: { quad: { const: false } } },
           },
           export_vertex_colors: {
-            "x-rule": 16,
+            "x-rule": 15,
             if: { required: ["format"], properties: { format: { enum: ["OBJ", "GLTF", "GLB"] } } },
             else: { properties: { export_vertex_colors: { const: false } } },
           },
         },
       },
       advice: [
-        { "x-rule": 17, properties: { format: { const: "STL" }, quad: { const: true } } },
-        { "x-rule": 18, properties: { face_limit: false, quad: { const: true } } },
+        { "x-rule": 16, properties: { format: { const: "STL" }, quad: { const: true } } },
+        { "x-rule": 17, properties: { face_limit: false, quad: { const: true } } },
       ],
       sources: {
         input: {
@@ -236,16 +259,17 @@ export const checks: CheckTables = {
             "animate_retarget",
             "convert_model",
             "highpoly_to_lowpoly",
+            "mesh_segmentation",
           ],
           rules: [
             {
-              "x-rule": 11,
+              "x-rule": 10,
               if: { properties: { source: { properties: { type: { enum: ["animate_rig", "animate_retarget"] } } } } },
               then: { properties: { body: { properties: { format: { not: { enum: ["OBJ", "STL", "3MF"] } } } } } },
               "x-field": "format",
             },
             {
-              "x-rule": 12,
+              "x-rule": 11,
               if: { properties: { source: { properties: { type: { const: "convert_model" } } } } },
               then: { properties: { body: { additionalProperties: false, properties: { input: true, format: true, priority: true } } } },
             },
@@ -274,11 +298,12 @@ export const checks: CheckTables = {
               },
             },
           },
+          parameters: { type: "object" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
           prompts: {
-            "x-rule": 19,
+            "x-rule": 18,
             properties: {
               prompts: {
                 allOf: [
@@ -299,11 +324,11 @@ export const checks: CheckTables = {
         type: "object",
         additionalProperties: false,
         if: { required: ["inputs"] },
-        then: { "x-rule": 20, if: { required: ["template"] }, else: { required: ["prompt"] } },
+        then: { "x-rule": 19, if: { required: ["template"] }, else: { required: ["prompt"] } },
         else: {
           allOf: [
-            { required: ["input"], "x-rule": 21 },
-            { "x-rule": 20, if: { required: ["template"] }, else: { required: ["prompt"] } },
+            { required: ["input"], "x-rule": 20 },
+            { "x-rule": 19, if: { required: ["template"] }, else: { required: ["prompt"] } },
           ],
         },
         properties: {
@@ -339,25 +364,26 @@ export const checks: CheckTables = {
           template: { $ref: "ImageTemplate" },
           t_pose: { type: "boolean", default: false },
           sketch_to_render: { type: "boolean", default: false },
+          parameters: { type: "object" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
           input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } },
           inputs: {
             allOf: [
-              { "x-rule": 22, properties: { input: false } },
+              { "x-rule": 21, properties: { input: false } },
               {
-                "x-rule": 23,
+                "x-rule": 22,
                 if: { properties: { model: { enum: ["seedream_v5", "seedream_v4"] } } },
                 then: { properties: { inputs: { maxItems: 4 } } },
               },
               {
-                "x-rule": 24,
+                "x-rule": 23,
                 if: { required: ["model"], properties: { model: { enum: ["banana", "banana_pro", "banana2"] } } },
                 then: { properties: { inputs: { maxItems: 10 } } },
               },
               {
-                "x-rule": 25,
+                "x-rule": 24,
                 if: { required: ["model"], properties: { model: { pattern: "^chat_image_" } } },
                 then: { properties: { inputs: { maxItems: 16 } } },
               },
@@ -366,12 +392,13 @@ export const checks: CheckTables = {
           quality: { $ref: "quality" },
           background: { $ref: "background" },
           aspect_ratio: { $ref: "aspect_ratio" },
-          watermark: { $ref: "watermark" },
         },
       },
       advice: [
+        { $ref: "part" },
+        { "x-rule": 31, required: ["watermark"], properties: { model: { not: { enum: ["seedream_v4", "seedream_v5"] } } } },
         {
-          "x-rule": 33,
+          "x-rule": 32,
           required: ["prompt"],
           anyOf: [
             { properties: { prompt: { pattern: "image\\[ ?0+\\]" } } },
@@ -394,6 +421,7 @@ export const checks: CheckTables = {
           input: { type: "string", pattern: "^\\S+$", "x-code": { required: "file_empty" } },
           prompt: { type: "string", minLength: 1 },
           size: { type: "string", minLength: 1 },
+          parameters: { type: "object" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: { input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } } },
@@ -408,49 +436,42 @@ export const checks: CheckTables = {
         properties: {
           input: { type: "string", pattern: "^\\S+$" },
           model: { type: "string", "x-open-enum": true, enum: ["v3.0", "v2.0", "v1.0"], default: "v2.0" },
-          face_limit: { type: "integer", minimum: 500, maximum: 2000000 },
+          face_limit: { type: "integer", minimum: 1, maximum: 2000000 },
           quad: { type: "boolean", default: false },
           bake: { type: "boolean", default: true },
           part_names: { type: "array", items: { type: "string", minLength: 1 } },
           smart_uv: { type: "boolean" },
+          parameters: { type: "object" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
           input: {
             allOf: [
               { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } },
-              { "x-rule": 34, if: { required: ["model"], properties: { model: { const: "v1.0" } } }, then: { required: ["face_limit"] } },
+              { "x-rule": 33, if: { required: ["model"], properties: { model: { const: "v1.0" } } }, then: { required: ["face_limit"] } },
             ],
           },
           face_limit: {
             allOf: [
+              { "x-rule": 34, if: { properties: { model: { const: "v2.0" } } }, then: { $ref: "then" } },
               {
                 "x-rule": 35,
-                if: { properties: { model: { const: "v2.0" } } },
-                then: {
-                  if: { required: ["quad"], properties: { quad: { const: true } } },
-                  then: { properties: { face_limit: { maximum: 10000 } } },
-                  else: { properties: { face_limit: { maximum: 20000 } } },
-                },
-              },
-              {
-                "x-rule": 36,
                 if: { required: ["model", "quad"], properties: { model: { const: "v1.0" }, quad: { const: true } } },
                 then: { properties: { face_limit: { maximum: 150000 } } },
               },
             ],
           },
           model: {
-            "x-rule": 37,
+            "x-rule": 36,
             if: { properties: { model: { const: "v1.0" } } },
             then: { properties: { bake: false, part_names: false } },
           },
-          smart_uv: { "x-rule": 38, if: { properties: { model: { const: "v2.0" } } }, then: { properties: { smart_uv: false } } },
+          smart_uv: { "x-rule": 37, if: { properties: { model: { enum: ["v2.0", "v1.0"] } } }, then: { properties: { smart_uv: false } } },
         },
       },
       advice: [
-        { "x-rule": 39, required: ["face_limit"], properties: { face_limit: { exclusiveMaximum: 1000 } } },
-        { "x-rule": 40, properties: { model: { const: "v3.0" } } },
+        { "x-rule": 38, required: ["face_limit"], properties: { face_limit: { exclusiveMaximum: 1000 } } },
+        { "x-rule": 39, properties: { model: { const: "v3.0" } } },
       ],
       sources: {
         input: {
@@ -476,6 +497,7 @@ export const checks: CheckTables = {
           input: { type: "string", pattern: "^\\S+$", "x-code": { required: "file_empty" } },
           kind: { type: "string", enum: ["gray", "color"], default: "gray", "x-open-enum": true },
           process_res: { type: "integer", minimum: 126, maximum: 2016, default: 504 },
+          parameters: { type: "object" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: { input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } } },
@@ -526,34 +548,31 @@ export const checks: CheckTables = {
           input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } },
           model: { $ref: "model" },
           face_limit: { $ref: "face_limit" },
-          geometry_quality: {
-            "x-rule": 46,
-            if: { required: ["model"], properties: { model: { const: "v2.5-20250123" } } },
-            then: { properties: { geometry_quality: false } },
-          },
+          geometry_quality: { $ref: "geometry_quality" },
           texture_quality: { $ref: "texture_quality" },
-          delight: { $ref: "delight" },
           generate_parts: { $ref: "generate_parts" },
         },
       },
       advice: [
-        { "x-rule": 51, properties: { texture: { const: false }, pbr: { const: true } } },
-        { "x-rule": 52, properties: { generate_parts: { const: true }, smart_low_poly: { const: true } } },
+        { "x-rule": 49, properties: { texture: { const: false }, pbr: { const: true } } },
+        { "x-rule": 50, properties: { generate_parts: { const: true }, smart_low_poly: { const: true } } },
         {
-          "x-rule": 53,
+          "x-rule": 51,
           required: ["face_limit"],
           properties: { face_limit: { exclusiveMinimum: 500000 }, model: { const: "v2.5-20250123" } },
         },
-        { $ref: "part" },
         { $ref: "part_2" },
-        { "x-rule": 56, required: ["face_limit"], properties: { face_limit: { exclusiveMinimum: 150000 }, quad: { const: true } } },
+        { $ref: "part_3" },
+        { "x-rule": 54, required: ["face_limit"], properties: { face_limit: { exclusiveMinimum: 150000 }, quad: { const: true } } },
         {
-          "x-rule": 57,
+          "x-rule": 55,
           required: ["face_limit"],
           properties: { face_limit: { minimum: 48, maximum: 49 }, model: { const: "P1-20260311" } },
         },
-        { "x-rule": 58, properties: { export_orientation: { not: { const: "+x" } } } },
-        { "x-rule": 59, not: { required: ["texture_version"] }, properties: { texture_quality: { const: "fast" } } },
+        { "x-rule": 56, properties: { export_orientation: { not: { const: "+x" } } } },
+        { "x-rule": 57, properties: { auto_size: { const: true }, texture: { const: false }, pbr: { const: false } } },
+        { "x-rule": 58, properties: { delight: { const: false }, texture_version: { enum: ["v3.0-20250812", "v2.5-20250123"] } } },
+        { "x-rule": 59, properties: { orientation: { const: "align_image" }, texture: { const: false }, pbr: { const: false } } },
         { "x-rule": 60, required: ["style"] },
       ],
       sources: { input: { types: ["text_to_image", "generate_image"] } },
@@ -566,6 +585,7 @@ export const checks: CheckTables = {
         properties: {
           input: { type: "string", pattern: "^\\S+$", "x-code": { required: "file_empty" } },
           model_seed: { type: "integer" },
+          parameters: { type: "object" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: { input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } } },
@@ -578,6 +598,7 @@ export const checks: CheckTables = {
         additionalProperties: false,
         properties: {
           input: { type: "string", pattern: "^\\S+$", "x-code": { required: "file_empty" } },
+          parameters: { type: "object" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: { input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } } },
@@ -593,6 +614,7 @@ export const checks: CheckTables = {
           part_names: { type: "array", items: { type: "string", minLength: 1 } },
           completion_mode: { type: "string", enum: ["ai_completion", "quick_cap"], default: "ai_completion" },
           model: { type: "string", "x-open-enum": true, enum: ["v1.0-20250506"] },
+          parameters: { type: "object" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
       },
@@ -607,8 +629,9 @@ export const checks: CheckTables = {
           input: { type: "string", pattern: "^\\S+$" },
           model: { type: "string", "x-open-enum": true, enum: ["v2.0-20260430", "v1.0-20250506"], default: "v1.0-20250506" },
           segmentation_granularity: { type: "string", enum: ["simple", "balanced", "detailed"] },
-          split_by_connectivity: { type: "boolean", default: true },
+          split_by_connectivity: { type: "boolean" },
           ref_image: { type: "string", pattern: "^\\S+$" },
+          parameters: { type: "object" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
@@ -662,6 +685,7 @@ export const checks: CheckTables = {
           granularity: { type: "string", enum: ["coarse", "medium", "fine"] },
           hint: { type: "string" },
           transform: { type: "array", minItems: 16, maxItems: 16, items: { type: "number" } },
+          parameters: { type: "object" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
@@ -679,6 +703,7 @@ export const checks: CheckTables = {
           input: { type: "string", pattern: "^\\S+$" },
           model: { type: "string", minLength: 1 },
           export_orientation: { type: "string", enum: ["+x", "-x", "+y", "-y"], default: "+x" },
+          parameters: { type: "object" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
       },
@@ -754,38 +779,35 @@ export const checks: CheckTables = {
             allOf: [
               { "x-rule": 67, if: { required: ["input"] }, else: { required: ["inputs"] } },
               { $ref: "allOf" },
-              { "x-rule": 42, if: { properties: { model: { const: "P1-20260311" } } }, then: { properties: { quad: false } } },
+              { "x-rule": 41, if: { properties: { model: { const: "P1-20260311" } } }, then: { properties: { quad: false } } },
             ],
           },
           face_limit: { $ref: "face_limit" },
-          geometry_quality: {
-            "x-rule": 46,
-            if: { required: ["model"], properties: { model: { const: "v2.5-20250123" } } },
-            then: { properties: { geometry_quality: false } },
-          },
+          geometry_quality: { $ref: "geometry_quality" },
           texture_quality: { $ref: "texture_quality" },
-          delight: { $ref: "delight" },
           generate_parts: { $ref: "generate_parts" },
         },
       },
       advice: [
-        { "x-rule": 51, properties: { texture: { const: false }, pbr: { const: true } } },
-        { "x-rule": 52, properties: { generate_parts: { const: true }, smart_low_poly: { const: true } } },
+        { "x-rule": 49, properties: { texture: { const: false }, pbr: { const: true } } },
+        { "x-rule": 50, properties: { generate_parts: { const: true }, smart_low_poly: { const: true } } },
         {
-          "x-rule": 53,
+          "x-rule": 51,
           required: ["face_limit"],
           properties: { face_limit: { exclusiveMinimum: 500000 }, model: { const: "v2.5-20250123" } },
         },
-        { $ref: "part" },
         { $ref: "part_2" },
-        { "x-rule": 56, required: ["face_limit"], properties: { face_limit: { exclusiveMinimum: 150000 }, quad: { const: true } } },
+        { $ref: "part_3" },
+        { "x-rule": 54, required: ["face_limit"], properties: { face_limit: { exclusiveMinimum: 150000 }, quad: { const: true } } },
         {
-          "x-rule": 57,
+          "x-rule": 55,
           required: ["face_limit"],
           properties: { face_limit: { minimum: 48, maximum: 49 }, model: { const: "P1-20260311" } },
         },
-        { "x-rule": 58, properties: { export_orientation: { not: { const: "+x" } } } },
-        { "x-rule": 59, not: { required: ["texture_version"] }, properties: { texture_quality: { const: "fast" } } },
+        { "x-rule": 56, properties: { export_orientation: { not: { const: "+x" } } } },
+        { "x-rule": 57, properties: { auto_size: { const: true }, texture: { const: false }, pbr: { const: false } } },
+        { "x-rule": 58, properties: { delight: { const: false }, texture_version: { enum: ["v3.0-20250812", "v2.5-20250123"] } } },
+        { "x-rule": 59, properties: { orientation: { const: "align_image" }, texture: { const: false }, pbr: { const: false } } },
         { "x-rule": 60, required: ["style"] },
       ],
       sources: { input: { types: ["generate_multiview_image", "edit_multiview_image"] } },
@@ -798,6 +820,7 @@ export const checks: CheckTables = {
         properties: {
           input: { type: "string", pattern: "^\\S+$" },
           model: { type: "string", minLength: 1 },
+          parameters: { type: "object" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
       },
@@ -819,6 +842,7 @@ export const checks: CheckTables = {
           block_size: { type: "integer", minimum: 32, maximum: 128, default: 80 },
           vxc: { type: ["boolean", "number", "string"] },
           render_image: { type: "boolean" },
+          parameters: { type: "object" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
@@ -885,16 +909,16 @@ export const checks: CheckTables = {
           template: { $ref: "ImageTemplate" },
           t_pose: { type: "boolean", default: false },
           sketch_to_render: { type: "boolean", default: false },
+          parameters: { type: "object" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
-        dependentSchemas: {
-          quality: { $ref: "quality" },
-          background: { $ref: "background" },
-          aspect_ratio: { $ref: "aspect_ratio" },
-          watermark: { $ref: "watermark" },
-        },
+        dependentSchemas: { quality: { $ref: "quality" }, background: { $ref: "background" }, aspect_ratio: { $ref: "aspect_ratio" } },
       },
-      advice: [{ "x-rule": 71, required: ["negative_prompt"] }],
+      advice: [
+        { $ref: "part" },
+        { "x-rule": 31, required: ["watermark"], properties: { model: { not: { enum: ["seedream_v4", "seedream_v5"] } } } },
+        { "x-rule": 71, required: ["negative_prompt"] },
+      ],
     },
     text_to_model: {
       schema: {
@@ -938,34 +962,30 @@ export const checks: CheckTables = {
         dependentSchemas: {
           model: { $ref: "model" },
           face_limit: { $ref: "face_limit" },
-          geometry_quality: {
-            "x-rule": 46,
-            if: { required: ["model"], properties: { model: { const: "v2.5-20250123" } } },
-            then: { properties: { geometry_quality: false } },
-          },
+          geometry_quality: { $ref: "geometry_quality" },
           texture_quality: { $ref: "texture_quality" },
-          delight: { $ref: "delight" },
           generate_parts: { $ref: "generate_parts" },
         },
       },
       advice: [
-        { "x-rule": 51, properties: { texture: { const: false }, pbr: { const: true } } },
-        { "x-rule": 52, properties: { generate_parts: { const: true }, smart_low_poly: { const: true } } },
+        { "x-rule": 49, properties: { texture: { const: false }, pbr: { const: true } } },
+        { "x-rule": 50, properties: { generate_parts: { const: true }, smart_low_poly: { const: true } } },
         {
-          "x-rule": 53,
+          "x-rule": 51,
           required: ["face_limit"],
           properties: { face_limit: { exclusiveMinimum: 500000 }, model: { const: "v2.5-20250123" } },
         },
-        { $ref: "part" },
         { $ref: "part_2" },
-        { "x-rule": 56, required: ["face_limit"], properties: { face_limit: { exclusiveMinimum: 150000 }, quad: { const: true } } },
+        { $ref: "part_3" },
+        { "x-rule": 54, required: ["face_limit"], properties: { face_limit: { exclusiveMinimum: 150000 }, quad: { const: true } } },
         {
-          "x-rule": 57,
+          "x-rule": 55,
           required: ["face_limit"],
           properties: { face_limit: { minimum: 48, maximum: 49 }, model: { const: "P1-20260311" } },
         },
-        { "x-rule": 58, properties: { export_orientation: { not: { const: "+x" } } } },
-        { "x-rule": 59, not: { required: ["texture_version"] }, properties: { texture_quality: { const: "fast" } } },
+        { "x-rule": 56, properties: { export_orientation: { not: { const: "+x" } } } },
+        { "x-rule": 57, properties: { auto_size: { const: true }, texture: { const: false }, pbr: { const: false } } },
+        { "x-rule": 58, properties: { delight: { const: false }, texture_version: { enum: ["v3.0-20250812", "v2.5-20250123"] } } },
         { "x-rule": 60, required: ["style"] },
       ],
     },
@@ -1009,6 +1029,7 @@ export const checks: CheckTables = {
           delight: { type: "boolean", default: true },
           return_multiview: { type: "boolean" },
           asset_map: { type: "string" },
+          parameters: { type: "object" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
@@ -1018,19 +1039,16 @@ export const checks: CheckTables = {
             if: { properties: { model: { enum: ["v3.0-20250812", "v2.5-20250123"] } } },
             then: { properties: { texture_quality: { not: { const: "fast" } } } },
           },
-          delight: {
-            "x-rule": 74,
-            if: { properties: { model: { enum: ["v3.0-20250812", "v2.5-20250123"] } } },
-            then: { properties: { delight: { const: false } } },
-          },
         },
       },
       advice: [
         {
-          "x-rule": 75,
+          "x-rule": 74,
           required: ["texture_prompt"],
           properties: { texture_prompt: { required: ["style_image"], properties: { text: false } } },
         },
+        { "x-rule": 58, properties: { delight: { const: false }, model: { enum: ["v3.0-20250812", "v2.5-20250123"] } } },
+        { "x-rule": 75, properties: { texture: { const: false }, pbr: { const: true } } },
       ],
       sources: {
         input: {
@@ -1180,7 +1198,7 @@ export const checks: CheckTables = {
     quality: {
       allOf: [
         {
-          "x-rule": 26,
+          "x-rule": 25,
           if: {
             required: ["model"],
             properties: {
@@ -1190,39 +1208,21 @@ export const checks: CheckTables = {
           else: { properties: { quality: false } },
         },
         {
-          "x-rule": 27,
+          "x-rule": 26,
           if: { required: ["model"], properties: { model: { const: "chat_image_2" } } },
           then: { properties: { quality: { not: { enum: ["xhigh", "max"] } } } },
         },
       ],
     },
     background: {
-      allOf: [
-        {
-          "x-rule": 28,
-          if: {
-            required: ["model"],
-            properties: {
-              model: {
-                not: {
-                  enum: ["seedream_v4", "seedream_v5", "banana", "banana_pro", "banana2", "chat_image_1", "chat_image_1.5", "chat_image_2"],
-                },
-              },
-            },
-          },
-          else: { properties: { background: false } },
-        },
-        {
-          "x-rule": 29,
-          if: { required: ["output_format"], properties: { output_format: { const: "png" } } },
-          else: { properties: { background: { not: { const: "transparent" } } } },
-        },
-      ],
+      "x-rule": 27,
+      if: { required: ["output_format"], properties: { output_format: { const: "png" } } },
+      else: { properties: { background: { not: { const: "transparent" } } } },
     },
     aspect_ratio: {
       allOf: [
         {
-          "x-rule": 30,
+          "x-rule": 28,
           if: {
             required: ["model"],
             properties: {
@@ -1244,53 +1244,47 @@ export const checks: CheckTables = {
           else: { properties: { aspect_ratio: false } },
         },
         {
-          "x-rule": 31,
+          "x-rule": 29,
           if: { required: ["model"], properties: { model: { enum: ["banana", "banana_pro"] } } },
           then: { properties: { aspect_ratio: { not: { enum: ["1:8", "1:4", "4:1", "8:1"] } } } },
         },
       ],
     },
-    watermark: {
-      "x-rule": 32,
-      if: {
-        required: ["model"],
-        properties: {
-          model: {
-            enum: [
-              "banana",
-              "banana_pro",
-              "banana2",
-              "chat_image_1",
-              "chat_image_1.5",
-              "chat_image_2",
-              "chat_image_2.5_flare",
-              "chat_image_2.5_sunburst",
-            ],
-          },
+    part: {
+      "x-rule": 30,
+      required: ["background"],
+      properties: {
+        background: { not: { const: "auto" } },
+        model: {
+          enum: ["seedream_v4", "seedream_v5", "banana", "banana_pro", "banana2", "chat_image_1", "chat_image_1.5", "chat_image_2"],
         },
       },
-      then: { properties: { watermark: false } },
+    },
+    then: {
+      if: { required: ["quad"], properties: { quad: { const: true } } },
+      then: { properties: { face_limit: { minimum: 500, maximum: 10000 } } },
+      else: { properties: { face_limit: { minimum: 500, maximum: 20000 } } },
     },
     model: {
       allOf: [
         { $ref: "allOf" },
-        { "x-rule": 42, if: { properties: { model: { const: "P1-20260311" } } }, then: { properties: { quad: false } } },
+        { "x-rule": 41, if: { properties: { model: { const: "P1-20260311" } } }, then: { properties: { quad: false } } },
       ],
     },
     allOf: {
-      "x-rule": 41,
+      "x-rule": 40,
       if: { properties: { model: { enum: ["P1-20260311", "P2-20260801"] } } },
       then: { properties: { geometry_quality: false, smart_low_poly: false, generate_parts: false } },
     },
     face_limit: {
       allOf: [
         {
-          "x-rule": 43,
+          "x-rule": 42,
           if: { required: ["model"], properties: { model: { const: "P1-20260311" } } },
           then: { properties: { face_limit: { minimum: 48, maximum: 20000 } } },
         },
         {
-          "x-rule": 44,
+          "x-rule": 43,
           if: { required: ["model"], properties: { model: { const: "P2-20260801" } } },
           then: {
             if: { required: ["quad"], properties: { quad: { const: true } } },
@@ -1298,45 +1292,37 @@ export const checks: CheckTables = {
             else: { properties: { face_limit: { minimum: 48, maximum: 50000 } } },
           },
         },
-        {
-          "x-rule": 45,
-          if: { required: ["smart_low_poly"], properties: { smart_low_poly: { const: true } } },
-          then: {
-            if: { required: ["quad"], properties: { quad: { const: true } } },
-            then: { properties: { face_limit: { minimum: 500, maximum: 10000 } } },
-            else: { properties: { face_limit: { minimum: 500, maximum: 20000 } } },
-          },
-        },
+        { "x-rule": 44, if: { required: ["smart_low_poly"], properties: { smart_low_poly: { const: true } } }, then: { $ref: "then" } },
       ],
     },
-    texture_quality: {
-      "x-rule": 47,
-      if: { required: ["texture_version"], properties: { texture_version: { enum: ["v3.0-20250812", "v2.5-20250123"] } } },
-      then: { properties: { texture_quality: { not: { const: "fast" } } } },
+    geometry_quality: {
+      "x-rule": 45,
+      if: { required: ["model"], properties: { model: { const: "v2.5-20250123" } } },
+      then: { properties: { geometry_quality: { not: { const: "detailed" } } } },
     },
-    delight: {
-      "x-rule": 48,
-      if: { required: ["texture_version"], properties: { texture_version: { enum: ["v3.0-20250812", "v2.5-20250123"] } } },
-      then: { properties: { delight: { const: false } } },
+    texture_quality: {
+      "x-rule": 46,
+      if: { required: ["texture_version"], properties: { texture_version: { not: { enum: ["v3.0-20250812", "v2.5-20250123"] } } } },
+      else: { properties: { texture_quality: { not: { const: "fast" } } } },
     },
     generate_parts: {
       allOf: [
         {
-          "x-rule": 49,
+          "x-rule": 47,
           if: { properties: { generate_parts: { const: true } } },
           then: { required: ["texture", "pbr"], properties: { texture: { const: false }, pbr: { const: false } } },
         },
-        { "x-rule": 50, if: { properties: { generate_parts: { const: true } } }, then: { properties: { quad: { const: false } } } },
+        { "x-rule": 48, if: { properties: { generate_parts: { const: true } } }, then: { properties: { quad: { const: false } } } },
       ],
     },
-    part: {
-      "x-rule": 54,
+    part_2: {
+      "x-rule": 52,
       required: ["face_limit"],
       anyOf: [{ properties: { geometry_quality: { const: "standard" } } }, { properties: { face_limit: { exclusiveMinimum: 2000000 } } }],
       properties: { face_limit: { exclusiveMinimum: 1000000 }, model: { const: "v3.0-20250812" } },
     },
-    part_2: {
-      "x-rule": 55,
+    part_3: {
+      "x-rule": 53,
       required: ["face_limit"],
       anyOf: [{ properties: { geometry_quality: { const: "standard" } } }, { properties: { face_limit: { exclusiveMinimum: 2000000 } } }],
       properties: { face_limit: { exclusiveMinimum: 1500000 }, model: { const: "v3.1-20260211" } },

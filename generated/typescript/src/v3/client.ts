@@ -161,7 +161,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    *
    * Gives the created task when awaited, and the finished one by `.wait()`.
    *
-   * Cost: unknown.
+   * Costs 5 to 20 credits; unknown for some.
    *
    * Typically 15 seconds.
    *
@@ -395,7 +395,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    *
    * Typically 30 seconds.
    *
-   * Throws `CheckFailed` before anything is sent, `ApiError` (`auth_failed`, `server_error`, `server_fatal`, `key_invalid`, `body_malformed`, `parameter_invalid`, `rate_limited`, `slots_full`, `task_not_found`, `parameter_unsupported`, `credits_short`, `priority_denied`, `route_unknown`) when the service refuses, `CreateOutcomeUnknown` when nobody can tell whether it was created; `wait` throws `TaskFailed` and `WaitTimeout`.
+   * Throws `CheckFailed` before anything is sent, `ApiError` (`auth_failed`, `server_error`, `server_fatal`, `key_invalid`, `body_malformed`, `parameter_invalid`, `rate_limited`, `slots_full`, `task_not_found`, `parameter_unsupported`, `file_empty`, `file_type_unsupported`, `credits_short`, `priority_denied`, `route_unknown`) when the service refuses, `CreateOutcomeUnknown` when nobody can tell whether it was created; `wait` throws `TaskFailed` and `WaitTimeout`.
    *
    * Source: spec/v3/tasks/stylize_model.yaml.
    */
@@ -408,7 +408,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    *
    * Gives the created task when awaited, and the finished one by `.wait()`.
    *
-   * Cost: unknown.
+   * Costs 5 to 20 credits; unknown for some.
    *
    * Typically 10 seconds.
    *

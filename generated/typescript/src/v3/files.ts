@@ -5,8 +5,8 @@ import type { FileTables } from "../runtime/api.ts";
 export const files: FileTables = {
   fields: {
     animate_prerigcheck: { input: { accept: ["glb"], maxBytes: 157286400, via: ["url", "file_token"] } },
-    animate_rig: { input: { accept: ["glb", "obj", "fbx", "stl"], maxBytes: 157286400, via: ["url", "file_token"] } },
-    convert_model: { input: { accept: ["glb", "obj", "fbx", "stl"], maxBytes: 157286400, via: ["url", "file_token"] } },
+    animate_rig: { input: { accept: ["glb", "gltf", "obj", "fbx", "stl"], maxBytes: 157286400, via: ["url", "file_token"] } },
+    convert_model: { input: { accept: ["glb", "gltf", "obj", "fbx", "stl"], maxBytes: 157286400, via: ["url", "file_token"] } },
     generate_image: {
       input: { accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 256, maxPixels: 6000, via: ["url", "file_token"] },
       "inputs/*": {
@@ -21,7 +21,7 @@ export const files: FileTables = {
     generate_multiview_image: {
       input: { accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 256, maxPixels: 6000, via: ["url", "file_token"] },
     },
-    highpoly_to_lowpoly: { input: { accept: ["glb", "obj", "fbx", "stl"], maxBytes: 157286400, via: ["file_token"] } },
+    highpoly_to_lowpoly: { input: { accept: ["glb", "gltf", "obj", "fbx", "stl"], maxBytes: 157286400, via: ["url", "file_token"] } },
     image_to_depth: {
       input: { accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 256, maxPixels: 6000, via: ["url", "file_token"] },
     },
@@ -39,9 +39,9 @@ export const files: FileTables = {
     image_to_splat: {
       input: { accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 256, maxPixels: 6000, via: ["url", "file_token"] },
     },
-    import_model: { input: { accept: ["glb", "obj", "fbx", "stl"], maxBytes: 157286400, via: ["url", "file_token"] } },
+    import_model: { input: { accept: ["glb", "gltf", "obj", "fbx", "stl"], maxBytes: 157286400, via: ["url", "file_token"] } },
     mesh_segmentation: {
-      input: { accept: ["glb", "obj", "fbx", "stl"], maxBytes: 157286400, via: ["url", "file_token"] },
+      input: { accept: ["glb", "gltf", "obj", "fbx", "stl"], maxBytes: 157286400, via: ["url", "file_token"] },
       ref_image: { accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 256, maxPixels: 6000, via: ["url", "file_token"] },
     },
     mesh_smartsegment: {
@@ -65,7 +65,7 @@ export const files: FileTables = {
         fromTasks: { text_to_image: "/generated_image_url", generate_image: "/generated_image_url" },
       },
     },
-    stylize_model: { input: { accept: ["glb", "obj", "fbx", "stl"], maxBytes: 157286400, via: ["file_token"] } },
+    stylize_model: { input: { accept: ["glb", "gltf", "obj", "fbx", "stl"], maxBytes: 157286400, via: ["url", "file_token"] } },
     text_to_image: {
       style_image: {
         accept: ["png", "jpeg", "webp"],
@@ -87,7 +87,7 @@ export const files: FileTables = {
       },
     },
     texture_model: {
-      input: { accept: ["glb", "obj", "fbx", "stl"], maxBytes: 157286400, via: ["url", "file_token"] },
+      input: { accept: ["glb", "gltf", "obj", "fbx", "stl"], maxBytes: 157286400, via: ["url", "file_token"] },
       "texture_prompt/image": {
         accept: ["png", "jpeg", "webp"],
         maxBytes: 20971520,

@@ -33,7 +33,22 @@ export const prices: PriceTables = {
     ],
   },
   edit_multiview_image: { base: [{ credits: 5, per: "/prompts", says: "Each edited view." }] },
-  generate_image: { base: [{ credits: null, says: "5 to 20, by model and size; no table is published." }] },
+  generate_image: {
+    base: [
+      { when: { properties: { model: { enum: ["seedream_v4", "seedream_v5", "chat_image_1"] } } }, credits: 5 },
+      {
+        when: { required: ["size"], properties: { model: { const: "banana" }, size: { const: "1K" } } },
+        credits: 5,
+        says: "The smallest.",
+      },
+      {
+        when: { required: ["size"], properties: { model: { const: "banana_pro" }, size: { const: "4K" } } },
+        credits: 20,
+        says: "The largest.",
+      },
+      { credits: null, says: "5 to 20, by model and size; no table is published." },
+    ],
+  },
   generate_multiview_image: { base: [{ credits: 10 }] },
   highpoly_to_lowpoly: {
     base: [
@@ -141,7 +156,22 @@ export const prices: PriceTables = {
   },
   refine_model: { base: [{ credits: 30 }] },
   stylize_model: { base: [{ credits: 20 }] },
-  text_to_image: { base: [{ credits: null, says: "5 to 20, by model and size; no table is published." }] },
+  text_to_image: {
+    base: [
+      { when: { properties: { model: { enum: ["seedream_v4", "seedream_v5", "chat_image_1"] } } }, credits: 5 },
+      {
+        when: { required: ["size"], properties: { model: { const: "banana" }, size: { const: "1K" } } },
+        credits: 5,
+        says: "The smallest.",
+      },
+      {
+        when: { required: ["size"], properties: { model: { const: "banana_pro" }, size: { const: "4K" } } },
+        credits: 20,
+        says: "The largest.",
+      },
+      { credits: null, says: "5 to 20, by model and size; no table is published." },
+    ],
+  },
   text_to_model: {
     base: [
       {

@@ -32,6 +32,12 @@ export interface AnimatePrerigcheckInput {
         | "convert_model"
       >;
   /**
+   * Handed on to the pipeline; what may stand here is not told.
+   *
+   * Reported, not documented by the vendor.
+   */
+  parameters?: Wire["AnimatePrerigcheckInput"]["parameters"];
+  /**
    * Place in the queue; higher ones need an entitlement of the account.
    *
    * Range: 1 to 3.
@@ -109,8 +115,6 @@ export interface AnimateRetargetInput {
    * Default: `true`.
    *
    * Reported, not documented by the vendor.
-   *
-   * - `bake_animation` works with `out_format: glb` only.
    */
   bake_animation?: Wire["AnimateRetargetInput"]["bake_animation"];
   /**
@@ -135,6 +139,12 @@ export interface AnimateRetargetInput {
    * Reported, not documented by the vendor.
    */
   render_video?: Wire["AnimateRetargetInput"]["render_video"];
+  /**
+   * Handed on to the pipeline; what may stand here is not told.
+   *
+   * Reported, not documented by the vendor.
+   */
+  parameters?: Wire["AnimateRetargetInput"]["parameters"];
   /**
    * Place in the queue; higher ones need an entitlement of the account.
    *
@@ -236,6 +246,12 @@ export interface AnimateRigInput {
    */
   out_format?: Wire["AnimateRigInput"]["out_format"];
   /**
+   * Handed on to the pipeline; what may stand here is not told.
+   *
+   * Reported, not documented by the vendor.
+   */
+  parameters?: Wire["AnimateRigInput"]["parameters"];
+  /**
    * Place in the queue; higher ones need an entitlement of the account.
    *
    * Range: 1 to 3.
@@ -296,6 +312,7 @@ export interface ConvertModelInput {
         | "animate_retarget"
         | "convert_model"
         | "highpoly_to_lowpoly"
+        | "mesh_segmentation"
       >;
   /**
    * The new format. OBJ, STL and 3MF cannot hold a skeleton; 3MF is geometry only and STL has no textures. The service
@@ -449,6 +466,12 @@ export interface ConvertModelInput {
    */
   assemble_animation?: Wire["ConvertModelInput"]["assemble_animation"];
   /**
+   * Handed on to the pipeline; what may stand here is not told.
+   *
+   * Reported, not documented by the vendor.
+   */
+  parameters?: Wire["ConvertModelInput"]["parameters"];
+  /**
    * Place in the queue; higher ones need an entitlement of the account.
    *
    * Range: 1 to 3.
@@ -500,6 +523,12 @@ export interface EditMultiviewImageInput {
    * - A view stands twice in `prompts`.
    */
   prompts: Wire["EditMultiviewImageInput"]["prompts"];
+  /**
+   * Handed on to the pipeline; what may stand here is not told.
+   *
+   * Reported, not documented by the vendor.
+   */
+  parameters?: Wire["EditMultiviewImageInput"]["parameters"];
   /**
    * Place in the queue; higher ones need an entitlement of the account.
    *
@@ -609,7 +638,6 @@ export interface GenerateImageInput {
    *
    * Default: `auto`.
    *
-   * - `background` is for the `chat_image_2.5` models.
    * - `background: transparent` needs `output_format: png`.
    */
   background?: Wire["GenerateImageInput"]["background"];
@@ -630,8 +658,6 @@ export interface GenerateImageInput {
    * Mark the image as made by AI. For the seedream models.
    *
    * Reported, not documented by the vendor.
-   *
-   * - `watermark` is for the seedream models; banana images carry an invisible one anyway.
    */
   watermark?: Wire["GenerateImageInput"]["watermark"];
   /** Name of a ready-made prompt. The full list is not told. */
@@ -648,6 +674,12 @@ export interface GenerateImageInput {
    * Default: `false`.
    */
   sketch_to_render?: Wire["GenerateImageInput"]["sketch_to_render"];
+  /**
+   * Handed on to the pipeline; what may stand here is not told.
+   *
+   * Reported, not documented by the vendor.
+   */
+  parameters?: Wire["GenerateImageInput"]["parameters"];
   /**
    * Place in the queue; higher ones need an entitlement of the account.
    *
@@ -719,6 +751,12 @@ export interface GenerateMultiviewImageInput {
    */
   size?: Wire["GenerateMultiviewImageInput"]["size"];
   /**
+   * Handed on to the pipeline; what may stand here is not told.
+   *
+   * Reported, not documented by the vendor.
+   */
+  parameters?: Wire["GenerateMultiviewImageInput"]["parameters"];
+  /**
    * Place in the queue; higher ones need an entitlement of the account.
    *
    * Range: 1 to 3.
@@ -777,7 +815,7 @@ export type GenerateMultiviewImageErrorName =
  */
 export interface HighpolyToLowpolyInput {
   /**
-   * The model to rebuild: a task that made one, or an uploaded file.
+   * The model to rebuild: a task that made one, or a file.
    *
    * Reported, not documented by the vendor.
    *
@@ -785,8 +823,7 @@ export interface HighpolyToLowpolyInput {
    * - `model: v1.0` needs `face_limit`.
    */
   input:
-    | string
-    | LocalFile
+    | FileSource
     | TaskOf<
         | "text_to_model"
         | "image_to_model"
@@ -807,7 +844,7 @@ export interface HighpolyToLowpolyInput {
    * Upper bound of faces. With v2.0 500 to 20000, with `quad` 500 to 10000, and the service picks one when it is absent.
    * With v1.0 needed, up to 2000000, with `quad` up to 150000.
    *
-   * Range: 500 to 2000000.
+   * Range: 1 to 2000000.
    *
    * - With v2.0, the default, `face_limit` is 500 to 20000, and 500 to 10000 with `quad`.
    * - With v1.0 and `quad`, `face_limit` is at most 150000.
@@ -845,6 +882,12 @@ export interface HighpolyToLowpolyInput {
    * - `smart_uv` needs `model: v3.0`.
    */
   smart_uv?: Wire["HighpolyToLowpolyInput"]["smart_uv"];
+  /**
+   * Handed on to the pipeline; what may stand here is not told.
+   *
+   * Reported, not documented by the vendor.
+   */
+  parameters?: Wire["HighpolyToLowpolyInput"]["parameters"];
   /**
    * Place in the queue; higher ones need an entitlement of the account.
    *
@@ -907,6 +950,12 @@ export interface ImageToDepthInput {
    * Default: `504`.
    */
   process_res?: Wire["ImageToDepthInput"]["process_res"];
+  /**
+   * Handed on to the pipeline; what may stand here is not told.
+   *
+   * Reported, not documented by the vendor.
+   */
+  parameters?: Wire["ImageToDepthInput"]["parameters"];
   /**
    * Place in the queue; higher ones need an entitlement of the account.
    *
@@ -998,7 +1047,7 @@ export interface ImageToModelInput {
    *
    * Default: `standard`.
    *
-   * - `texture_quality: fast` needs the texture model v3.5-20260815.
+   * - `texture_quality: fast` needs `texture_version: v3.5-20260815`; the texture models that are chosen by themselves are older.
    */
   texture_quality?: Wire["ImageToModelInput"]["texture_quality"];
   /** The texturing model, whatever the generation model is; chosen to go with it when absent. */
@@ -1007,8 +1056,6 @@ export interface ImageToModelInput {
    * Take the light of the picture out of the texture. For the texture model v3.5 only.
    *
    * Default: `true`.
-   *
-   * - `delight` is for the texture model v3.5-20260815 only.
    */
   delight?: Wire["ImageToModelInput"]["delight"];
   /**
@@ -1019,7 +1066,7 @@ export interface ImageToModelInput {
    * Reported, not documented by the vendor.
    *
    * - P1 and P2 do not take `geometry_quality`, not even as `false`.
-   * - `geometry_quality` needs a `model` of v3.0-20250812 or newer.
+   * - `geometry_quality: detailed` needs a `model` of v3.0-20250812 or newer.
    */
   geometry_quality?: Wire["ImageToModelInput"]["geometry_quality"];
   /**
@@ -1202,6 +1249,12 @@ export interface ImageToSplatInput {
   /** Seed, random when absent. */
   model_seed?: Wire["ImageToSplatInput"]["model_seed"];
   /**
+   * Handed on to the pipeline; what may stand here is not told.
+   *
+   * Reported, not documented by the vendor.
+   */
+  parameters?: Wire["ImageToSplatInput"]["parameters"];
+  /**
    * Place in the queue; higher ones need an entitlement of the account.
    *
    * Range: 1 to 3.
@@ -1248,6 +1301,12 @@ export interface ImportModelInput {
    * - `input` is a data: URL, which the service refuses; upload the bytes.
    */
   input: FileSource;
+  /**
+   * Handed on to the pipeline; what may stand here is not told.
+   *
+   * Reported, not documented by the vendor.
+   */
+  parameters?: Wire["ImportModelInput"]["parameters"];
   /**
    * Place in the queue; higher ones need an entitlement of the account.
    *
@@ -1305,6 +1364,12 @@ export interface MeshCompletionInput {
   completion_mode?: Wire["MeshCompletionInput"]["completion_mode"];
   /** The completion model. */
   model?: Wire["MeshCompletionInput"]["model"];
+  /**
+   * Handed on to the pipeline; what may stand here is not told.
+   *
+   * Reported, not documented by the vendor.
+   */
+  parameters?: Wire["MeshCompletionInput"]["parameters"];
   /**
    * Place in the queue; higher ones need an entitlement of the account.
    *
@@ -1376,14 +1441,16 @@ export interface MeshSegmentationInput {
    * - `segmentation_granularity` needs `model: v2.0-20260430`.
    */
   segmentation_granularity?: Wire["MeshSegmentationInput"]["segmentation_granularity"];
-  /**
-   * Cut where nothing is connected. For v2.0 only.
-   *
-   * Default: `true`.
-   */
+  /** Cut where nothing is connected, as it does when this is absent. For v2.0 only. */
   split_by_connectivity?: Wire["MeshSegmentationInput"]["split_by_connectivity"];
   /** An image whose colours tell the parts. For v2.0 only; overrides the two other options. */
   ref_image?: FileSource;
+  /**
+   * Handed on to the pipeline; what may stand here is not told.
+   *
+   * Reported, not documented by the vendor.
+   */
+  parameters?: Wire["MeshSegmentationInput"]["parameters"];
   /**
    * Place in the queue; higher ones need an entitlement of the account.
    *
@@ -1463,6 +1530,12 @@ export interface MeshSmartsegmentInput {
    * Reported, not documented by the vendor.
    */
   transform?: Wire["MeshSmartsegmentInput"]["transform"];
+  /**
+   * Handed on to the pipeline; what may stand here is not told.
+   *
+   * Reported, not documented by the vendor.
+   */
+  parameters?: Wire["MeshSmartsegmentInput"]["parameters"];
   /**
    * Place in the queue; higher ones need an entitlement of the account.
    *
@@ -1544,6 +1617,12 @@ export interface MeshUvInput {
    * Default: `+x`.
    */
   export_orientation?: Wire["MeshUvInput"]["export_orientation"];
+  /**
+   * Handed on to the pipeline; what may stand here is not told.
+   *
+   * Reported, not documented by the vendor.
+   */
+  parameters?: Wire["MeshUvInput"]["parameters"];
   /**
    * Place in the queue; higher ones need an entitlement of the account.
    *
@@ -1655,7 +1734,7 @@ export interface MultiviewToModelInput {
    *
    * Default: `standard`.
    *
-   * - `texture_quality: fast` needs the texture model v3.5-20260815.
+   * - `texture_quality: fast` needs `texture_version: v3.5-20260815`; the texture models that are chosen by themselves are older.
    */
   texture_quality?: Wire["MultiviewToModelInput"]["texture_quality"];
   /** The texturing model, whatever the generation model is; chosen to go with it when absent. */
@@ -1664,8 +1743,6 @@ export interface MultiviewToModelInput {
    * Take the light of the picture out of the texture. For the texture model v3.5 only.
    *
    * Default: `true`.
-   *
-   * - `delight` is for the texture model v3.5-20260815 only.
    */
   delight?: Wire["MultiviewToModelInput"]["delight"];
   /**
@@ -1676,7 +1753,7 @@ export interface MultiviewToModelInput {
    * Reported, not documented by the vendor.
    *
    * - P1 and P2 do not take `geometry_quality`, not even as `false`.
-   * - `geometry_quality` needs a `model` of v3.0-20250812 or newer.
+   * - `geometry_quality: detailed` needs a `model` of v3.0-20250812 or newer.
    */
   geometry_quality?: Wire["MultiviewToModelInput"]["geometry_quality"];
   /**
@@ -1861,6 +1938,12 @@ export interface RefineModelInput {
    */
   model?: Wire["RefineModelInput"]["model"];
   /**
+   * Handed on to the pipeline; what may stand here is not told.
+   *
+   * Reported, not documented by the vendor.
+   */
+  parameters?: Wire["RefineModelInput"]["parameters"];
+  /**
    * Place in the queue; higher ones need an entitlement of the account.
    *
    * Range: 1 to 3.
@@ -1902,15 +1985,14 @@ export type RefineModelErrorName =
  */
 export interface StylizeModelInput {
   /**
-   * The model to rebuild; one source takes an uploaded file too.
+   * The model to rebuild, a task that made one or a file.
    *
    * Reported, not documented by the vendor.
    *
    * - `input` is a data: URL, which the service refuses; upload the bytes.
    */
   input:
-    | string
-    | LocalFile
+    | FileSource
     | TaskOf<
         | "text_to_model"
         | "image_to_model"
@@ -1953,6 +2035,12 @@ export interface StylizeModelInput {
    */
   render_image?: Wire["StylizeModelInput"]["render_image"];
   /**
+   * Handed on to the pipeline; what may stand here is not told.
+   *
+   * Reported, not documented by the vendor.
+   */
+  parameters?: Wire["StylizeModelInput"]["parameters"];
+  /**
    * Place in the queue; higher ones need an entitlement of the account.
    *
    * Range: 1 to 3.
@@ -1980,6 +2068,8 @@ export type StylizeModelErrorName =
   | "slots_full"
   | "task_not_found"
   | "parameter_unsupported"
+  | "file_empty"
+  | "file_type_unsupported"
   | "credits_short"
   | "priority_denied"
   | "route_unknown";
@@ -2039,7 +2129,6 @@ export interface TextToImageInput {
    *
    * Default: `auto`.
    *
-   * - `background` is for the `chat_image_2.5` models.
    * - `background: transparent` needs `output_format: png`.
    */
   background?: Wire["TextToImageInput"]["background"];
@@ -2056,11 +2145,7 @@ export interface TextToImageInput {
    * Reported, not documented by the vendor.
    */
   output_format?: Wire["TextToImageInput"]["output_format"];
-  /**
-   * Mark the image as made by AI. For the seedream models.
-   *
-   * - `watermark` is for the seedream models; banana images carry an invisible one anyway.
-   */
+  /** Mark the image as made by AI. For the seedream models. */
   watermark?: Wire["TextToImageInput"]["watermark"];
   /** Name of a ready-made prompt. The full list is not told. */
   template?: Wire["TextToImageInput"]["template"];
@@ -2080,6 +2165,12 @@ export interface TextToImageInput {
    * Reported, not documented by the vendor.
    */
   sketch_to_render?: Wire["TextToImageInput"]["sketch_to_render"];
+  /**
+   * Handed on to the pipeline; what may stand here is not told.
+   *
+   * Reported, not documented by the vendor.
+   */
+  parameters?: Wire["TextToImageInput"]["parameters"];
   /**
    * Place in the queue; higher ones need an entitlement of the account.
    *
@@ -2197,7 +2288,7 @@ export interface TextToModelInput {
    *
    * Default: `standard`.
    *
-   * - `texture_quality: fast` needs the texture model v3.5-20260815.
+   * - `texture_quality: fast` needs `texture_version: v3.5-20260815`; the texture models that are chosen by themselves are older.
    */
   texture_quality?: Wire["TextToModelInput"]["texture_quality"];
   /** The texturing model, whatever the generation model is; chosen to go with it when absent. */
@@ -2206,8 +2297,6 @@ export interface TextToModelInput {
    * Take the light of the picture out of the texture. For the texture model v3.5 only.
    *
    * Default: `true`.
-   *
-   * - `delight` is for the texture model v3.5-20260815 only.
    */
   delight?: Wire["TextToModelInput"]["delight"];
   /**
@@ -2218,7 +2307,7 @@ export interface TextToModelInput {
    * Reported, not documented by the vendor.
    *
    * - P1 and P2 do not take `geometry_quality`, not even as `false`.
-   * - `geometry_quality` needs a `model` of v3.0-20250812 or newer.
+   * - `geometry_quality: detailed` needs a `model` of v3.0-20250812 or newer.
    */
   geometry_quality?: Wire["TextToModelInput"]["geometry_quality"];
   /**
@@ -2454,8 +2543,6 @@ export interface TextureModelInput {
    * Take the light of the picture out of the texture. For the texture model v3.5 only.
    *
    * Default: `true`.
-   *
-   * - `delight` is for `model: v3.5-20260815` only.
    */
   delight?: Wire["TextureModelInput"]["delight"];
   /**
@@ -2470,6 +2557,12 @@ export interface TextureModelInput {
    * Reported, not documented by the vendor.
    */
   asset_map?: Wire["TextureModelInput"]["asset_map"];
+  /**
+   * Handed on to the pipeline; what may stand here is not told.
+   *
+   * Reported, not documented by the vendor.
+   */
+  parameters?: Wire["TextureModelInput"]["parameters"];
   /**
    * Place in the queue; higher ones need an entitlement of the account.
    *
@@ -2547,6 +2640,8 @@ export type TextureModelErrorName =
   | "version_retired"
   | "version_invalid"
   | "route_unknown";
+/** Handed on to the pipeline; what may stand here is not told. */
+export type ForwardedParameters = Wire["ForwardedParameters"];
 /**
  * A clip. `preset:<name>` works on every biped rig, `preset:<creature>:<name>` on v2.x rigs of that creature,
  * `preset:biped:<name>` on v1.0 rigs, and on v2.x rigs where the same clip exists without `biped:`.
@@ -2621,8 +2716,6 @@ export type Compression = Wire["Compression"];
 export type TextureAlignment = Wire["TextureAlignment"];
 /** `align_image` turns the model to face as the image does. Works on textured models. */
 export type Orientation = Wire["Orientation"];
-/** Handed on to the pipeline; what may stand here is not told. */
-export type ForwardedParameters = Wire["ForwardedParameters"];
 /** `ai_completion` makes what was hidden, `quick_cap` only closes the cut and costs less. */
 export type CompletionMode = Wire["CompletionMode"];
 /** The completion model. */

@@ -855,6 +855,7 @@ export interface components {
     AnimatePrerigcheckInput: {
       /** @description The model to check: any task that made one, or a GLB of at most 150 MB. */
       input: string;
+      parameters?: components["schemas"]["ForwardedParameters"];
       /** @description Place in the queue; higher ones need an entitlement of the account. */
       priority?: number;
     };
@@ -901,6 +902,7 @@ export interface components {
       animate_in_place?: boolean;
       /** @description Render a video of the model. Not documented. */
       render_video?: boolean;
+      parameters?: components["schemas"]["ForwardedParameters"];
       /** @description Place in the queue; higher ones need an entitlement of the account. */
       priority?: number;
     };
@@ -936,6 +938,7 @@ export interface components {
       rig_type?: components["schemas"]["RigType"];
       spec?: components["schemas"]["RigSpec"];
       out_format?: components["schemas"]["RigFormat"];
+      parameters?: components["schemas"]["ForwardedParameters"];
       /** @description Place in the queue; higher ones need an entitlement of the account. */
       priority?: number;
     };
@@ -1047,6 +1050,7 @@ export interface components {
       fbx_preset?: components["schemas"]["FbxPreset"];
       /** @description Put several clips into one file. */
       assemble_animation?: boolean;
+      parameters?: components["schemas"]["ForwardedParameters"];
       /** @description Place in the queue; higher ones need an entitlement of the account. */
       priority?: number;
     };
@@ -1078,6 +1082,7 @@ export interface components {
       input: string;
       /** @description What to change, one entry per view, each view once. */
       prompts: components["schemas"]["ViewEdit"][];
+      parameters?: components["schemas"]["ForwardedParameters"];
       /** @description Place in the queue; higher ones need an entitlement of the account. */
       priority?: number;
     };
@@ -1158,6 +1163,7 @@ export interface components {
        * @default false
        */
       sketch_to_render?: boolean;
+      parameters?: components["schemas"]["ForwardedParameters"];
       /** @description Place in the queue; higher ones need an entitlement of the account. */
       priority?: number;
     };
@@ -1189,6 +1195,7 @@ export interface components {
       prompt?: string;
       /** @description Named by one table of capabilities only. */
       size?: string;
+      parameters?: components["schemas"]["ForwardedParameters"];
       /** @description Place in the queue; higher ones need an entitlement of the account. */
       priority?: number;
     };
@@ -1232,7 +1239,7 @@ export interface components {
      *     its clips are lost, so rig last.
      */
     HighpolyToLowpolyInput: {
-      /** @description The model to rebuild: a task that made one, or an uploaded file. */
+      /** @description The model to rebuild: a task that made one, or a file. */
       input: string;
       model?: components["schemas"]["DecimationVersion"];
       /**
@@ -1254,6 +1261,7 @@ export interface components {
       part_names?: string[];
       /** @description Unwrap anew. Needs v3.0. */
       smart_uv?: boolean;
+      parameters?: components["schemas"]["ForwardedParameters"];
       /** @description Place in the queue; higher ones need an entitlement of the account. */
       priority?: number;
     };
@@ -1289,6 +1297,7 @@ export interface components {
        * @default 504
        */
       process_res?: number;
+      parameters?: components["schemas"]["ForwardedParameters"];
       /** @description Place in the queue; higher ones need an entitlement of the account. */
       priority?: number;
     };
@@ -1452,6 +1461,7 @@ export interface components {
       input: string;
       /** @description Seed, random when absent. */
       model_seed?: number;
+      parameters?: components["schemas"]["ForwardedParameters"];
       /** @description Place in the queue; higher ones need an entitlement of the account. */
       priority?: number;
     };
@@ -1476,6 +1486,7 @@ export interface components {
     ImportModelInput: {
       /** @description The model: GLB, OBJ, FBX or STL, at most 150 MB; `.gltf` by URL only. The guide has file tokens alone, URLs are used by others. */
       input: string;
+      parameters?: components["schemas"]["ForwardedParameters"];
       /** @description Place in the queue; higher ones need an entitlement of the account. */
       priority?: number;
     };
@@ -1504,6 +1515,7 @@ export interface components {
       part_names?: string[];
       completion_mode?: components["schemas"]["CompletionMode"];
       model?: components["schemas"]["CompletionVersion"];
+      parameters?: components["schemas"]["ForwardedParameters"];
       /** @description Place in the queue; higher ones need an entitlement of the account. */
       priority?: number;
     };
@@ -1541,13 +1553,11 @@ export interface components {
       input: string;
       model?: components["schemas"]["SegmentationVersion"];
       segmentation_granularity?: components["schemas"]["SegmentationGranularity"];
-      /**
-       * @description Cut where nothing is connected. For v2.0 only.
-       * @default true
-       */
+      /** @description Cut where nothing is connected, as it does when this is absent. For v2.0 only. */
       split_by_connectivity?: boolean;
       /** @description An image whose colours tell the parts. For v2.0 only; overrides the two other options. */
       ref_image?: string;
+      parameters?: components["schemas"]["ForwardedParameters"];
       /** @description Place in the queue; higher ones need an entitlement of the account. */
       priority?: number;
     };
@@ -1589,6 +1599,7 @@ export interface components {
       hint?: string;
       /** @description How the model is turned and moved: a 4 x 4 matrix, column by column. Needed for a model. */
       transform?: number[];
+      parameters?: components["schemas"]["ForwardedParameters"];
       /** @description Place in the queue; higher ones need an entitlement of the account. */
       priority?: number;
     };
@@ -1637,6 +1648,7 @@ export interface components {
       /** @description The unwrapping model; its values are not told. */
       model?: string;
       export_orientation?: components["schemas"]["ExportOrientation"];
+      parameters?: components["schemas"]["ForwardedParameters"];
       /** @description Place in the queue; higher ones need an entitlement of the account. */
       priority?: number;
     };
@@ -1809,6 +1821,7 @@ export interface components {
       input: string;
       /** @description Named by one description without values. */
       model?: string;
+      parameters?: components["schemas"]["ForwardedParameters"];
       /** @description Place in the queue; higher ones need an entitlement of the account. */
       priority?: number;
     };
@@ -1835,7 +1848,7 @@ export interface components {
      * @description Rebuilds a model from bricks, voxels or cells. Takes a few seconds. The vendor's client calls it retired.
      */
     StylizeModelInput: {
-      /** @description The model to rebuild; one source takes an uploaded file too. */
+      /** @description The model to rebuild, a task that made one or a file. */
       input: string;
       style: components["schemas"]["StylizeStyle"];
       /**
@@ -1847,6 +1860,7 @@ export interface components {
       vxc?: boolean | number | string;
       /** @description Render a picture too. */
       render_image?: boolean;
+      parameters?: components["schemas"]["ForwardedParameters"];
       /** @description Place in the queue; higher ones need an entitlement of the account. */
       priority?: number;
     };
@@ -1897,6 +1911,7 @@ export interface components {
        * @default false
        */
       sketch_to_render?: boolean;
+      parameters?: components["schemas"]["ForwardedParameters"];
       /** @description Place in the queue; higher ones need an entitlement of the account. */
       priority?: number;
     };
@@ -2089,6 +2104,7 @@ export interface components {
       return_multiview?: boolean;
       /** @description Not documented; neither its type nor its meaning is known. */
       asset_map?: string;
+      parameters?: components["schemas"]["ForwardedParameters"];
       /** @description Place in the queue; higher ones need an entitlement of the account. */
       priority?: number;
     };
@@ -2984,6 +3000,8 @@ export interface components {
       | components["schemas"]["TextToModelTask"]
       | components["schemas"]["TextureModelTask"]
       | components["schemas"]["UnfinishedTask"];
+    /** @description Handed on to the pipeline; what may stand here is not told. */
+    ForwardedParameters: Record<string, never>;
     /**
      * @description A clip. `preset:<name>` works on every biped rig, `preset:<creature>:<name>` on v2.x rigs of that creature,
      *     `preset:biped:<name>` on v1.0 rigs, and on v2.x rigs where the same clip exists without `biped:`.
@@ -3237,8 +3255,6 @@ export interface components {
      * @enum {string}
      */
     Orientation: "default" | "align_image";
-    /** @description Handed on to the pipeline; what may stand here is not told. */
-    ForwardedParameters: Record<string, never>;
     /**
      * @description What it is rebuilt from: `lego` bricks, `voxel` cubes, a `voronoi` net, or `minecraft` blocks, which gives a schematic.
      *     `keyring`, `fridge_magnet` and `keycap` are reported to be known too.
@@ -3299,6 +3315,11 @@ export interface components {
      */
     TraceId: string;
     /**
+     * @description The id that the request brought along, or one that the service gave it.
+     * @example 5b6b1f3c-3f2e-4e51-9a2f-2f6f6f0b7c12
+     */
+    RequestId: string;
+    /**
      * @description Seconds to wait before the next try; told with 2000.
      * @example 5
      */
@@ -3341,6 +3362,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
           "X-RateLimit-Reset": components["headers"]["RateReset"];
@@ -3354,6 +3376,7 @@ export interface operations {
       400: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3364,6 +3387,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3374,6 +3398,7 @@ export interface operations {
       403: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3384,6 +3409,7 @@ export interface operations {
       404: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3394,6 +3420,7 @@ export interface operations {
       405: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3404,6 +3431,7 @@ export interface operations {
       415: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3414,6 +3442,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -3428,6 +3457,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3454,6 +3484,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
           "X-RateLimit-Reset": components["headers"]["RateReset"];
@@ -3467,6 +3498,7 @@ export interface operations {
       400: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3477,6 +3509,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3487,6 +3520,7 @@ export interface operations {
       403: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3497,6 +3531,7 @@ export interface operations {
       404: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3507,6 +3542,7 @@ export interface operations {
       405: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3517,6 +3553,7 @@ export interface operations {
       415: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3527,6 +3564,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -3541,6 +3579,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3567,6 +3606,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
           "X-RateLimit-Reset": components["headers"]["RateReset"];
@@ -3580,6 +3620,7 @@ export interface operations {
       400: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3590,6 +3631,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3600,6 +3642,7 @@ export interface operations {
       403: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3610,6 +3653,7 @@ export interface operations {
       404: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3620,6 +3664,7 @@ export interface operations {
       405: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3630,6 +3675,7 @@ export interface operations {
       415: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3640,6 +3686,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -3654,6 +3701,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3680,6 +3728,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
           "X-RateLimit-Reset": components["headers"]["RateReset"];
@@ -3693,6 +3742,7 @@ export interface operations {
       400: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3703,6 +3753,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3713,6 +3764,7 @@ export interface operations {
       403: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3723,6 +3775,7 @@ export interface operations {
       404: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3733,6 +3786,7 @@ export interface operations {
       405: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3743,6 +3797,7 @@ export interface operations {
       415: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3753,6 +3808,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -3767,6 +3823,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3793,6 +3850,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
           "X-RateLimit-Reset": components["headers"]["RateReset"];
@@ -3806,6 +3864,7 @@ export interface operations {
       400: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3816,6 +3875,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3826,6 +3886,7 @@ export interface operations {
       403: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3836,6 +3897,7 @@ export interface operations {
       404: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3846,6 +3908,7 @@ export interface operations {
       405: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3856,6 +3919,7 @@ export interface operations {
       415: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3866,6 +3930,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -3880,6 +3945,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3906,6 +3972,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
           "X-RateLimit-Reset": components["headers"]["RateReset"];
@@ -3919,6 +3986,7 @@ export interface operations {
       400: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3929,6 +3997,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3939,6 +4008,7 @@ export interface operations {
       403: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3949,6 +4019,7 @@ export interface operations {
       404: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3959,6 +4030,7 @@ export interface operations {
       405: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3969,6 +4041,7 @@ export interface operations {
       415: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -3979,6 +4052,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -3993,6 +4067,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4019,6 +4094,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
           "X-RateLimit-Reset": components["headers"]["RateReset"];
@@ -4032,6 +4108,7 @@ export interface operations {
       400: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4042,6 +4119,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4052,6 +4130,7 @@ export interface operations {
       403: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4062,6 +4141,7 @@ export interface operations {
       404: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4072,6 +4152,7 @@ export interface operations {
       405: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4082,6 +4163,7 @@ export interface operations {
       415: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4092,6 +4174,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -4106,6 +4189,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4132,6 +4216,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
           "X-RateLimit-Reset": components["headers"]["RateReset"];
@@ -4145,6 +4230,7 @@ export interface operations {
       400: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4155,6 +4241,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4165,6 +4252,7 @@ export interface operations {
       403: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4175,6 +4263,7 @@ export interface operations {
       404: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4185,6 +4274,7 @@ export interface operations {
       405: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4195,6 +4285,7 @@ export interface operations {
       415: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4205,6 +4296,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -4219,6 +4311,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4245,6 +4338,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
           "X-RateLimit-Reset": components["headers"]["RateReset"];
@@ -4258,6 +4352,7 @@ export interface operations {
       400: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4268,6 +4363,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4278,6 +4374,7 @@ export interface operations {
       403: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4288,6 +4385,7 @@ export interface operations {
       404: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4298,6 +4396,7 @@ export interface operations {
       405: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4308,6 +4407,7 @@ export interface operations {
       415: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4318,6 +4418,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -4332,6 +4433,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4358,6 +4460,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
           "X-RateLimit-Reset": components["headers"]["RateReset"];
@@ -4371,6 +4474,7 @@ export interface operations {
       400: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4381,6 +4485,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4391,6 +4496,7 @@ export interface operations {
       403: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4401,6 +4507,7 @@ export interface operations {
       404: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4411,6 +4518,7 @@ export interface operations {
       405: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4421,6 +4529,7 @@ export interface operations {
       415: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4431,6 +4540,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -4445,6 +4555,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4471,6 +4582,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
           "X-RateLimit-Reset": components["headers"]["RateReset"];
@@ -4484,6 +4596,7 @@ export interface operations {
       400: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4494,6 +4607,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4504,6 +4618,7 @@ export interface operations {
       403: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4514,6 +4629,7 @@ export interface operations {
       404: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4524,6 +4640,7 @@ export interface operations {
       405: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4534,6 +4651,7 @@ export interface operations {
       415: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4544,6 +4662,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -4558,6 +4677,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4584,6 +4704,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
           "X-RateLimit-Reset": components["headers"]["RateReset"];
@@ -4597,6 +4718,7 @@ export interface operations {
       400: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4607,6 +4729,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4617,6 +4740,7 @@ export interface operations {
       403: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4627,6 +4751,7 @@ export interface operations {
       404: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4637,6 +4762,7 @@ export interface operations {
       405: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4647,6 +4773,7 @@ export interface operations {
       415: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4657,6 +4784,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -4671,6 +4799,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4697,6 +4826,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
           "X-RateLimit-Reset": components["headers"]["RateReset"];
@@ -4710,6 +4840,7 @@ export interface operations {
       400: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4720,6 +4851,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4730,6 +4862,7 @@ export interface operations {
       403: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4740,6 +4873,7 @@ export interface operations {
       404: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4750,6 +4884,7 @@ export interface operations {
       405: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4760,6 +4895,7 @@ export interface operations {
       415: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4770,6 +4906,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -4784,6 +4921,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4810,6 +4948,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
           "X-RateLimit-Reset": components["headers"]["RateReset"];
@@ -4823,6 +4962,7 @@ export interface operations {
       400: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4833,6 +4973,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4843,6 +4984,7 @@ export interface operations {
       403: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4853,6 +4995,7 @@ export interface operations {
       404: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4863,6 +5006,7 @@ export interface operations {
       405: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4873,6 +5017,7 @@ export interface operations {
       415: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4883,6 +5028,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -4897,6 +5043,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4923,6 +5070,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
           "X-RateLimit-Reset": components["headers"]["RateReset"];
@@ -4936,6 +5084,7 @@ export interface operations {
       400: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4946,6 +5095,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4956,6 +5106,7 @@ export interface operations {
       403: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4966,6 +5117,7 @@ export interface operations {
       404: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4976,6 +5128,7 @@ export interface operations {
       405: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4986,6 +5139,7 @@ export interface operations {
       415: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -4996,6 +5150,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -5010,6 +5165,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5036,6 +5192,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
           "X-RateLimit-Reset": components["headers"]["RateReset"];
@@ -5049,6 +5206,7 @@ export interface operations {
       400: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5059,6 +5217,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5069,6 +5228,7 @@ export interface operations {
       403: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5079,6 +5239,7 @@ export interface operations {
       404: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5089,6 +5250,7 @@ export interface operations {
       405: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5099,6 +5261,7 @@ export interface operations {
       415: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5109,6 +5272,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -5123,6 +5287,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5149,6 +5314,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
           "X-RateLimit-Reset": components["headers"]["RateReset"];
@@ -5162,6 +5328,7 @@ export interface operations {
       400: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5172,6 +5339,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5182,6 +5350,7 @@ export interface operations {
       403: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5192,6 +5361,7 @@ export interface operations {
       404: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5202,6 +5372,7 @@ export interface operations {
       405: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5212,6 +5383,7 @@ export interface operations {
       415: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5222,6 +5394,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -5236,6 +5409,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5262,6 +5436,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
           "X-RateLimit-Reset": components["headers"]["RateReset"];
@@ -5275,6 +5450,7 @@ export interface operations {
       400: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5285,6 +5461,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5295,6 +5472,7 @@ export interface operations {
       403: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5305,6 +5483,7 @@ export interface operations {
       404: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5315,6 +5494,7 @@ export interface operations {
       405: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5325,6 +5505,7 @@ export interface operations {
       415: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5335,6 +5516,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -5349,6 +5531,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5375,6 +5558,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
           "X-RateLimit-Reset": components["headers"]["RateReset"];
@@ -5388,6 +5572,7 @@ export interface operations {
       400: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5398,6 +5583,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5408,6 +5594,7 @@ export interface operations {
       403: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5418,6 +5605,7 @@ export interface operations {
       404: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5428,6 +5616,7 @@ export interface operations {
       405: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5438,6 +5627,7 @@ export interface operations {
       415: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5448,6 +5638,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -5462,6 +5653,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5488,6 +5680,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
           "X-RateLimit-Reset": components["headers"]["RateReset"];
@@ -5501,6 +5694,7 @@ export interface operations {
       400: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5511,6 +5705,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5521,6 +5716,7 @@ export interface operations {
       403: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5531,6 +5727,7 @@ export interface operations {
       404: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5541,6 +5738,7 @@ export interface operations {
       405: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5551,6 +5749,7 @@ export interface operations {
       415: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5561,6 +5760,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -5575,6 +5775,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5601,6 +5802,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
           "X-RateLimit-Reset": components["headers"]["RateReset"];
@@ -5614,6 +5816,7 @@ export interface operations {
       400: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5624,6 +5827,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5634,6 +5838,7 @@ export interface operations {
       403: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5644,6 +5849,7 @@ export interface operations {
       404: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5654,6 +5860,7 @@ export interface operations {
       405: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5664,6 +5871,7 @@ export interface operations {
       415: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5674,6 +5882,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -5688,6 +5897,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5714,6 +5924,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
           "X-RateLimit-Reset": components["headers"]["RateReset"];
@@ -5727,6 +5938,7 @@ export interface operations {
       400: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5737,6 +5949,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5747,6 +5960,7 @@ export interface operations {
       403: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5757,6 +5971,7 @@ export interface operations {
       404: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5767,6 +5982,7 @@ export interface operations {
       405: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5777,6 +5993,7 @@ export interface operations {
       415: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5787,6 +6004,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -5801,6 +6019,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5834,6 +6053,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5844,6 +6064,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5854,6 +6075,7 @@ export interface operations {
       404: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5864,6 +6086,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -5878,6 +6101,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5904,6 +6128,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5914,6 +6139,7 @@ export interface operations {
       400: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5924,6 +6150,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5934,6 +6161,7 @@ export interface operations {
       405: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5944,6 +6172,7 @@ export interface operations {
       415: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5954,6 +6183,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -5968,6 +6198,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -5994,6 +6225,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -6004,6 +6236,7 @@ export interface operations {
       400: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -6014,6 +6247,29 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      /** @description The request was refused. */
+      405: {
+        headers: {
+          "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ErrorBody"];
+        };
+      };
+      /** @description The request was refused. */
+      415: {
+        headers: {
+          "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -6024,6 +6280,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -6038,6 +6295,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -6064,6 +6322,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -6074,6 +6333,7 @@ export interface operations {
       400: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -6084,6 +6344,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -6094,6 +6355,7 @@ export interface operations {
       405: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -6104,6 +6366,7 @@ export interface operations {
       415: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -6114,6 +6377,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -6128,6 +6392,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -6154,6 +6419,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -6164,6 +6430,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -6174,6 +6441,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -6188,6 +6456,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -6209,6 +6478,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -6219,6 +6489,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -6229,6 +6500,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -6243,6 +6515,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -6275,6 +6548,7 @@ export interface operations {
       200: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -6285,6 +6559,7 @@ export interface operations {
       400: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -6295,6 +6570,7 @@ export interface operations {
       401: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
@@ -6305,6 +6581,7 @@ export interface operations {
       429: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           "Retry-After": components["headers"]["RetryAfter"];
           "X-RateLimit-Limit": components["headers"]["RateLimit"];
           "X-RateLimit-Remaining": components["headers"]["RateRemaining"];
@@ -6319,6 +6596,7 @@ export interface operations {
       500: {
         headers: {
           "X-Tripo-Trace-ID": components["headers"]["TraceId"];
+          "X-Request-ID": components["headers"]["RequestId"];
           [name: string]: unknown;
         };
         content: {
