@@ -112,8 +112,8 @@ export interface WebhookEvent {
   name: string;
   summary: string;
   description: string;
-  /** What it tells about. */
-  data: "task" | "balance";
+  /** When it is sent; the first two tell about a task. */
+  on: "success" | "failure" | "balance";
 }
 
 /** What no schema can say: the order of refusals, what failed tasks tell, how long URLs of files live, which file a model becomes. */

@@ -29,12 +29,14 @@ export function lowerWebhooks(document: NodeObject): Webhooks | null {
   };
 }
 
+const WHEN = ["success", "failure", "balance"] as const;
+
 function lowerEvent([name, item]: [string, unknown]): WebhookEvent {
   const operation = asObject(Object.values(asObject(item))[0]);
   return {
     name,
     summary: asString(operation["summary"]),
     description: asString(operation["description"]),
-    data: operation["x-event"] === "balance" ? "balance" : "task",
+    on: WHEN.find((when) => when === operation["x-event"]) ?? "success",
   };
 }

@@ -50,6 +50,11 @@ export class Account {
     return Math.min(...this.#active.data.filter((task) => task.group === group).map(({ endsAt }) => endsAt));
   }
 
+  /** Requests that may come at once. */
+  get requestsLeft(): number {
+    return Math.floor(this.#tokens ?? 0);
+  }
+
   /** One request more, of so many per second; a second's worth may come at once. `wallMs` is real time. */
   ask(rate: number, wallMs: number): boolean {
     const gained = this.#tokens === null ? rate : this.#tokens + ((wallMs - this.#askedAt) / 1_000) * rate;

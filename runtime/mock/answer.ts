@@ -36,6 +36,7 @@ export type Values = Readonly<Record<string, Json | undefined>>;
 export function goodAnswer({ envelope }: ServedApi, pointers: Readonly<Record<string, string>>, values: Values): Answer {
   const body: Record<string, Json> = {};
   if (envelope.success !== undefined) place(body, envelope.code, envelope.success);
+  if (envelope.status !== undefined) place(body, envelope.status.at, envelope.status.success);
   layOut(body, pointers, values);
   return jsonAnswer(body);
 }
@@ -51,13 +52,15 @@ export function withHeaders(answer: Answer, headers: Readonly<Record<string, str
   return { ...answer, headers: { ...answer.headers, ...headers } };
 }
 
-/** What the catalogue says of the error; the hint tells what was wrong this time. */
-export function refusalAnswer({ envelope, errors }: ServedApi, { error, hint, headers }: Refusal): Answer {
+/** What the catalogue says of the error; the hint tells what was wrong this time. `requestId` names the request. */
+export function refusalAnswer({ envelope, errors }: ServedApi, { error, hint, headers }: Refusal, requestId: string): Answer {
   const { code, http, message, suggestion } = errors[error] ?? { code: 0, http: 500, message: error, suggestion: "" };
   const body: Record<string, Json> = {};
   place(body, envelope.code, code);
+  if (envelope.status !== undefined) place(body, envelope.status.at, envelope.status.error);
   if (envelope.message !== undefined) place(body, envelope.message, hint === "" ? message : `${message} ${hint}`);
   if (envelope.suggestion !== undefined) place(body, envelope.suggestion, suggestion);
+  if (envelope.requestId !== undefined) place(body, envelope.requestId, requestId);
   return jsonAnswer(body, http, headers);
 }
 

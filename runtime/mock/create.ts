@@ -24,7 +24,8 @@ export async function createTask(call: Call): Promise<Answer> {
   remember(world, task);
   const { slotsLeft = null } = api.service ?? {};
   const left = slotsOf(call, cost.group) - account.busy(cost.group);
-  const answer = goodAnswer(api, operation.pointers, { id: task.id });
+  const type = api.tasks[task.type]?.answers ?? task.type;
+  const answer = goodAnswer(api, operation.pointers, { id: task.id, type, status: api.statuses.waiting });
   return slotsLeft === null || !Number.isFinite(left) ? answer : withHeaders(answer, { [slotsLeft]: String(left) });
 }
 
@@ -64,7 +65,7 @@ function modelOfDraft({ call: { api }, task, filled, sources, files, texts, scri
 /** A success, unless a test input says otherwise. */
 function endingOf({ call: { api }, script: { ending } }: Draft): Ending {
   if (ending === null) return { status: api.statuses.success, error: null };
-  return { status: ending, error: api.service?.failures[ending] ?? null };
+  return api.service?.failures[ending] ?? { status: ending, error: null };
 }
 
 /** One to three seconds. */

@@ -29,7 +29,7 @@ export function scriptOf(api: ServedApi, texts: readonly string[]): Script {
   const traits = Object.entries(api.traitValues).flatMap(([trait, values]) => (values.includes(word) ? [[trait, word] as const] : []));
   return {
     refusal: Object.hasOwn(api.errors, word) ? word : null,
-    ending: failures.includes(word) ? word : null,
+    ending: failures.includes(word) || Object.hasOwn(api.service?.failures ?? {}, word) ? word : null,
     isStuck: word === STUCK,
     isSlow: word === SLOW,
     traits: Object.fromEntries(traits),
@@ -43,9 +43,10 @@ export interface PhraseRow {
 
 /** Every word, with what it does: what `GET /` shows. */
 export function phraseRows(api: ServedApi): PhraseRow[] {
-  const { failures } = api.statuses;
+  const endings = [...new Set([...api.statuses.failures, ...Object.keys(api.service?.failures ?? {})])];
+  const shown = (word: string) => api.service?.failures[word]?.status ?? word;
   return [
-    ...failures.map((word) => ({ word, does: `the task ends as ${word}` })),
+    ...endings.map((word) => ({ word, does: `the task ends as ${shown(word)}` })),
     { word: SLOW, does: "the task waits ten minutes in the queue" },
     { word: STUCK, does: "the task never ends" },
     ...Object.entries(api.errors).map(([word, { http, code }]) => ({ word, does: `creation answers ${http}, code ${code}` })),

@@ -20,14 +20,16 @@ export function readTask(call: Call): Answer {
 export function readTasks(call: Call): Answer {
   const { api, world, account, operation } = call;
   const ids = Object.values(checkedBody(call)).find(Array.isArray)?.map(String) ?? [];
-  const pointers = innerPointers(api);
   const tasks: Record<string, Json> = {};
-  for (const task of ids.flatMap((id) => taskOf(world, id, account.key) ?? [])) {
-    const alone: Record<string, Json> = {};
-    layOut(alone, pointers, told(call, task));
-    tasks[task.id] = alone;
-  }
+  for (const task of ids.flatMap((id) => taskOf(world, id, account.key) ?? [])) tasks[task.id] = bareTask(call, task);
   return goodAnswer(api, operation.pointers, { tasks, missed: ids.filter((id) => !Object.hasOwn(tasks, id)) });
+}
+
+/** A task without the answer around it: as a list or an event has it. */
+export function bareTask(asker: Asker, task: MockTask): Record<string, Json> {
+  const alone: Record<string, Json> = {};
+  layOut(alone, innerPointers(asker.api), told(asker, task));
+  return alone;
 }
 
 /** Pointers of reading one task without what they all begin with: `/data/status` is `/status` in the task itself. */
@@ -38,7 +40,15 @@ function innerPointers({ operations }: ServedApi): Record<string, string> {
   return Object.fromEntries(Object.entries(pointers).map(([name, pointer]) => [name, pointer.slice(holder.length)]));
 }
 
-function told(call: Call, task: MockTask): Values {
+/** As the API writes a time; virtual milliseconds since the epoch. */
+export function timeOf({ told }: ServedApi, ms: number): string | number {
+  return told.hasTextTimes ? new Date(ms).toISOString() : Math.floor(ms / 1_000);
+}
+
+/** Who asks, and under which address: URLs of files begin with it. */
+export type Asker = Pick<Call, "api" | "world" | "origin">;
+
+function told(call: Asker, task: MockTask): Values {
   const { api, world } = call;
   const state = stateAt(task, world.clock.now(), api.statuses);
   const failure = state.lifecycle === "failure" && task.ending.error !== null ? api.errors[task.ending.error] : undefined;
@@ -47,9 +57,10 @@ function told(call: Call, task: MockTask): Values {
     type: api.tasks[task.type]?.answers ?? task.type,
     status: state.status,
     input: { ...task.input },
-    output: state.lifecycle === "success" ? outputsOf(call, task) : {},
+    output: state.lifecycle === "success" ? outputsOf(call, task) : api.told.hasEmptyOutput ? {} : undefined,
     progress: state.progress,
-    createdAt: Math.floor(task.createdAt / 1_000),
+    createdAt: timeOf(api, task.createdAt),
+    completedAt: state.lifecycle === "ongoing" ? undefined : timeOf(api, task.endsAt),
     credits: creditsOf(task, state),
     secondsLeft: secondsLeft(call, state),
     queuePosition: state.queuePosition,
@@ -65,12 +76,12 @@ function creditsOf({ credits }: MockTask, { lifecycle }: TaskState): number | un
 }
 
 /** In seconds of the client, who waits in real time. What never ends is always a minute away. */
-function secondsLeft({ world }: Call, { leftMs }: TaskState): number {
+function secondsLeft({ world }: Asker, { leftMs }: TaskState): number {
   if (leftMs < 0) return -1;
   return Number.isFinite(leftMs) ? Math.ceil(world.clock.real(leftMs) / 1_000) : 60;
 }
 
-function outputsOf({ api, world, origin }: Call, task: MockTask): Record<string, Json> {
+function outputsOf({ api, world, origin }: Asker, task: MockTask): Record<string, Json> {
   const { secret, clock } = world;
   const expiresAt = clock.now() + (api.service?.fileUrlSeconds ?? 0) * 1_000;
   return outputOf(api, { task, url: (output, extension) => origin + signUrl({ task: task.id, output, extension }, { secret, expiresAt }) });

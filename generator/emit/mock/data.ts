@@ -12,11 +12,16 @@ export function mockData(api: Api) {
     envelope: api.envelope,
     fileReference: api.fileReference,
     service: api.service,
+    webhooks: webhookData(api),
+    told: toldData(api),
     lifecycle: api.lifecycle,
     groups: Object.fromEntries(api.groups.map(({ name, limit }) => [name, limit])),
     operations: api.operations.map((operation) => operationData(api, operation)),
     errors: Object.fromEntries(
-      api.errors.map(({ name, code, http, meaning, remedy }) => [name, { code, http: http[0], message: meaning, suggestion: remedy }]),
+      api.errors.map(({ name, code, http, meaning, remedy }) => [
+        name,
+        { code, http: http[0] ?? UNTOLD_HTTP, message: meaning, suggestion: remedy },
+      ]),
     ),
     retired: api.retired.map(({ name }) => name),
     /** Values that a trait can have, of those that an answer tells; the first is usual. */
@@ -25,9 +30,29 @@ export function mockData(api: Api) {
   };
 }
 
+/** Of an error whose status nobody tells. */
+const UNTOLD_HTTP = 400;
+
+function webhookData({ webhooks }: Api) {
+  if (webhooks === null) return null;
+  const { toleranceSeconds: _toleranceSeconds, events, ...rest } = webhooks;
+  return { ...rest, events: events.map(({ name, on }) => ({ name, on })) };
+}
+
+/** Read off the schema of an unfinished task, at the ends of the pointers. */
+function toldData({ operations, schemas }: Api) {
+  const { createdAt = "", output = "" } = operations.find(({ role }) => role === "read")?.pointers ?? {};
+  const task = schemas["UnfinishedTask"];
+  const name = (pointer: string) => pointer.slice(pointer.lastIndexOf("/") + 1);
+  return {
+    hasTextTimes: asObject(task?.properties?.[name(createdAt)])["type"] === "string",
+    hasEmptyOutput: task?.required?.includes(name(output)) ?? false,
+  };
+}
+
 function operationData(api: Api, operation: Operation) {
   const { id, role, method, path, pointers, errors, upload, requestSchema } = operation;
-  const isJson = role === "upload-token" || role === "read-many";
+  const isJson = role === "upload-token" || role === "upload-presigned" || role === "read-many";
   return {
     ...{ id, role, method, path, pointers, errors },
     ...(Object.keys(upload).length > 0 && { upload: uploadData(upload) }),
@@ -64,6 +89,9 @@ function taskData(task: TaskType) {
     groups: task.groups,
     sources: task.sourceFields.map(({ path, required }) => ({ path, required })),
     files: task.fileFields.map(({ path, accept, maxBytes, minPixels, maxPixels }) => ({ path, accept, maxBytes, minPixels, maxPixels })),
+    formerly: Object.fromEntries(
+      task.fields.flatMap(({ path, formerly }) => formerly.filter(({ isRead }) => isRead).map(({ name }) => [name, path])),
+    ),
     /** Fields that tell what to make. */
     describes: describing(task),
     seeds: seedsOf(task),

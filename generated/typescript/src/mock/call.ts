@@ -17,6 +17,7 @@ export interface Call {
   readonly account: Account;
   /** The parameter of the path; empty when there is none. */
   readonly id: string;
+  readonly query: URLSearchParams;
   readonly contentType: string;
   readonly body: Uint8Array;
   /** How the client addresses the mock: URLs of files begin with it. */
@@ -39,10 +40,14 @@ export function identify(api: ServedApi, world: World, authorization: string | u
   return accountOf(world, key);
 }
 
-/** Throws the refusal of a key that asks too often. */
-export function limitRate(api: ServedApi, { settings: { rate }, clock }: World, account: Account): void {
-  if (rate === 0 || account.ask(rate, clock.wall())) return;
-  throw refuse(api, "rate", `The mock answers ${rate} requests a second and key.`, { "Retry-After": "1" });
+/** Whether the key may ask once more by now; asking counts. */
+export function mayAsk({ settings: { rate }, clock }: World, account: Account): boolean {
+  return rate === 0 || account.ask(rate, clock.wall());
+}
+
+/** The refusal of a key that asks too often. */
+export function tooOften(api: ServedApi, { settings: { rate } }: World): Refusal {
+  return refuse(api, "rate", `The mock answers ${rate} requests a second and key.`, { "Retry-After": "1" });
 }
 
 /** The body as a JSON object. Throws the refusal of anything else. */

@@ -23,6 +23,10 @@ export interface MockData {
   /** Names of the properties of a file reference; null when nothing takes a file. */
   readonly fileReference: FileReference | null;
   readonly service: ServiceData | null;
+  /** What it sends by itself; null when it sends nothing. */
+  readonly webhooks: WebhookData | null;
+  /** How a task is told, beyond what pointers say. */
+  readonly told: ToldData;
   readonly lifecycle: Readonly<Record<string, Lifecycle>>;
   /** Concurrency group -> most tasks that may be queued or running. */
   readonly groups: Readonly<Record<string, number>>;
@@ -39,13 +43,35 @@ export interface Envelope {
   readonly success?: number;
   readonly message?: string;
   readonly suggestion?: string;
+  /** Says in words what the code says. */
+  readonly status?: { readonly at: string; readonly success: string; readonly error: string };
+  readonly requestId?: string;
   readonly traceId: string;
 }
 
+export interface ToldData {
+  /** Times are texts, ISO 8601; else Unix seconds. */
+  readonly hasTextTimes: boolean;
+  /** A task that has no output yet tells an empty one. */
+  readonly hasEmptyOutput: boolean;
+}
+
+export interface WebhookData {
+  readonly headers: { readonly id: string; readonly delivery: string; readonly event: string; readonly signature: string };
+  readonly scheme: string;
+  readonly secretPrefix: string;
+  readonly answerSeconds: number;
+  readonly pointers: { readonly id: string; readonly type: string; readonly createdAt: string; readonly data: string };
+  readonly events: readonly { readonly name: string; readonly on: string }[];
+}
+
 export interface FileReference {
+  /** One text, not an object with these properties. */
+  readonly isInline: boolean;
   readonly url: string;
   readonly token: string;
-  readonly object: string;
+  readonly tokenPrefixes: readonly string[];
+  readonly object: string | null;
   readonly kind: string | null;
   readonly bucket: string;
   readonly key: string;
@@ -53,8 +79,13 @@ export interface FileReference {
 
 export interface ServiceData {
   readonly refusals: readonly { readonly when: string; readonly errors: readonly string[] }[];
-  readonly failures: Readonly<Record<string, string>>;
+  /** What becomes of a task -> the status it shows and the error it tells. */
+  readonly failures: Readonly<Record<string, { readonly status: string; readonly error: string }>>;
   readonly fileUrlSeconds: number;
+  readonly uploadUrlSeconds: number | null;
+  /** Header that names a request. */
+  readonly requestId: string | null;
+  readonly rate: { readonly limit: string; readonly remaining: string; readonly reset: string } | null;
   readonly slotsLeft: string | null;
   readonly formats: readonly { readonly when: CheckSchema | null; readonly extension: string }[];
 }
@@ -77,6 +108,7 @@ export interface UploadData {
   readonly field?: string;
   readonly accept?: readonly string[];
   readonly maxBytes?: number;
+  readonly fromBytes?: number;
   /** Property that names the kind, and the kinds it takes. */
   readonly format?: string;
   readonly formats?: readonly string[];
@@ -98,6 +130,8 @@ export interface TaskData {
   readonly typicalSeconds: number;
   readonly groups: readonly { readonly when: CheckSchema | null; readonly name: string }[];
   readonly sources: readonly { readonly path: string; readonly required: boolean }[];
+  /** Older name of a field that is read still -> its name. */
+  readonly formerly: Readonly<Record<string, string>>;
   readonly files: readonly FileFieldData[];
   readonly describes: readonly string[];
   readonly seeds: { readonly shape: readonly string[]; readonly colours: readonly string[] };

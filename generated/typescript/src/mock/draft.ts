@@ -5,12 +5,13 @@
 import type { Json } from "../runtime/api.ts";
 import type { KnownSource } from "../runtime/checks.ts";
 import { placesOf } from "../runtime/places.ts";
+import { own } from "../runtime/pointer.ts";
 import type { Call } from "./call.ts";
 import type { TaskData } from "./data.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { outputOf } from "./output.ts";
 import { type Script, scriptOf } from "./phrases.ts";
-import { filesOf, type NamedFile, textsOf } from "./references.ts";
+import { filesOf, type NamedFile, namesFile, textsOf } from "./references.ts";
 import { filledBody, type ServedApi } from "./served.ts";
 import type { MockTask } from "./task.ts";
 import { taskOf } from "./world.ts";
@@ -45,9 +46,10 @@ export interface NamedSource {
   readonly task: MockTask | undefined;
 }
 
-export async function draftOf(call: Call, body: Readonly<Record<string, Json>>): Promise<Draft> {
+export async function draftOf(call: Call, given: Readonly<Record<string, Json>>): Promise<Draft> {
   const { api, world, origin } = call;
-  const [type, task] = typeOf(api, call.operation.id, body) ?? [];
+  const [type, task] = typeOf(api, call.operation.id, given) ?? [];
+  const body = task === undefined || world.settings.strict ? given : renamed(given, task);
   if (type === undefined || task === undefined) return { call, body, filled: body, ...UNKNOWN, script: scriptOf(api, []) };
   const sources = sourcesOf(task, body, call);
   const known = Object.fromEntries(
@@ -69,8 +71,23 @@ function typeOf(api: ServedApi, operation: string, body: Readonly<Record<string,
   );
 }
 
-function sourcesOf({ sources }: TaskData, body: unknown, { world, account }: Call): NamedSource[] {
-  return sources.flatMap(({ path }) => placesOf(body, path).map((place) => ({ path, task: taskOf(world, place.value, account.key) })));
+/** Names of an older API version that are read still. */
+function renamed(body: Readonly<Record<string, Json>>, { formerly }: TaskData): Readonly<Record<string, Json>> {
+  const entries = Object.entries(body).map(([name, value]) => {
+    const today = own(formerly, name) ?? name;
+    return [Object.hasOwn(body, today) ? name : today, value];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** What names a file, where one may stand too, is no source. */
+function sourcesOf({ sources, files }: TaskData, body: unknown, { api, world, account }: Call): NamedSource[] {
+  const mayBeFile = (path: string) => files.some((field) => field.path === path);
+  return sources.flatMap(({ path }) =>
+    placesOf(body, path)
+      .filter(({ value }) => !(mayBeFile(path) && namesFile(value, api.fileReference)))
+      .map(({ value }) => ({ path, task: taskOf(world, value, account.key) })),
+  );
 }
 
 function knownSource({ api }: Call, source: MockTask): KnownSource {

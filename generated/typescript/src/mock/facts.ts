@@ -31,12 +31,16 @@ export interface FileLimits {
   readonly maxPixels?: number | undefined;
 }
 
+const IMAGES = ["png", "jpeg", "webp"];
+
 /** Why a field does not take such a file; null when it does. */
 export function whyNotTaken({ bytes, kind, pixels }: FileFacts, { accept, maxBytes, minPixels, maxPixels }: FileLimits): string | null {
   if (kind === null || !accept.includes(kind))
     return `It is ${kind ?? "of an unknown kind, or cut short"}; taken are ${accept.join(", ")}.`;
   if (bytes > maxBytes) return `It has ${bytes} bytes; at most ${maxBytes} are taken.`;
-  if (minPixels === undefined && maxPixels === undefined) return null;
+  // Of a field that takes models too.
+  const isImage = pixels !== null || IMAGES.includes(kind);
+  if (!isImage || (minPixels === undefined && maxPixels === undefined)) return null;
   if (pixels === null) return "Its headers tell no size in pixels.";
   const isSmall = Math.min(pixels.width, pixels.height) < (minPixels ?? 1);
   const isLarge = Math.max(pixels.width, pixels.height) > (maxPixels ?? Number.POSITIVE_INFINITY);

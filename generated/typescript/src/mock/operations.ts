@@ -6,9 +6,11 @@ import { type Answer, goodAnswer, jsonAnswer } from "./answer.ts";
 import type { Call } from "./call.ts";
 import { createTask } from "./create.ts";
 import type { OperationData } from "./data.ts";
+import { giveAddress } from "./presigned.ts";
 import { readTask, readTasks } from "./read.ts";
 import type { ServedApi } from "./served.ts";
 import { uploadDirect, uploadToken } from "./uploads.ts";
+import { readUsage } from "./usage.ts";
 import { settle } from "./world.ts";
 
 type Handler = (call: Call) => Answer | Promise<Answer>;
@@ -20,7 +22,9 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   "read-many": readTasks,
   balance: readBalance,
   "upload-direct": uploadDirect,
+  "upload-presigned": giveAddress,
   "upload-token": uploadToken,
+  usage: readUsage,
 };
 
 export function perform(call: Call): Answer | Promise<Answer> {

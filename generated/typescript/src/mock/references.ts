@@ -26,9 +26,35 @@ interface Context {
 export function filesOf(task: TaskData, body: unknown, reference: FileReference | null, context: Context): Promise<NamedFile[]> {
   if (reference === null) return Promise.resolve([]);
   const named = task.files.flatMap((field) =>
-    placesOf(body, field.path).flatMap(({ path, value }) => (isObject(value) ? fileAt(value, { path, field, reference, context }) : [])),
+    placesOf(body, field.path).flatMap(({ path, value }) => {
+      const at = { path, field, reference, context };
+      if (isObject(value)) return fileAt(value, at);
+      return reference.isInline && typeof value === "string" && value !== ""
+        ? textAt(value, { ...at, isSource: isSource(task, path) })
+        : [];
+    }),
   );
   return Promise.all(named);
+}
+
+/** A URL, or a token: by what it begins with. */
+export function namesFile(value: unknown, reference: FileReference | null): boolean {
+  return typeof value === "string" && (isUrl(value) || (reference?.tokenPrefixes.some((prefix) => value.startsWith(prefix)) ?? false));
+}
+
+function isUrl(text: string): boolean {
+  return /^https?:\/\//i.test(text);
+}
+
+function isSource({ sources }: TaskData, path: string): boolean {
+  return sources.some((source) => source.path === path);
+}
+
+/** Nothing for the id of a task, where one may stand. */
+function textAt(text: string, { isSource, ...at }: At & { isSource: boolean }): Promise<NamedFile>[] {
+  if (isUrl(text)) return [Promise.resolve(urlAt(text, at))];
+  if (isSource && !namesFile(text, at.reference)) return [];
+  return [Promise.resolve(judged(at.context.world.uploads.get(text), at))];
 }
 
 interface At {
@@ -41,7 +67,7 @@ interface At {
 /** Nothing for an empty slot. */
 function fileAt(value: Readonly<Record<string, unknown>>, at: At): Promise<NamedFile>[] {
   const { url, token, object } = at.reference;
-  const { [url]: address, [token]: uploaded, [object]: stored } = value;
+  const { [url]: address, [token]: uploaded, [object ?? ""]: stored } = value;
   if (typeof address === "string") return [Promise.resolve(urlAt(address, at))];
   if (typeof uploaded === "string") return [Promise.resolve(judged(at.context.world.uploads.get(uploaded), at))];
   return isObject(stored) ? [objectFacts(stored, at).then((facts) => judged(facts, at))] : [];
@@ -77,6 +103,6 @@ function trouble(when: string, hint: string): NamedFile {
 
 /** Texts and URLs of a body: where test inputs may stand. */
 export function textsOf({ describes, files }: TaskData, body: unknown, reference: FileReference | null): string[] {
-  const urls = reference === null ? [] : files.map(({ path }) => `${path}/${reference.url}`);
+  const urls = reference === null ? [] : files.map(({ path }) => (reference.isInline ? path : `${path}/${reference.url}`));
   return [...describes, ...urls].flatMap((path) => placesOf(body, path).flatMap(({ value }) => (typeof value === "string" ? [value] : [])));
 }

@@ -5,13 +5,14 @@
 import type { IncomingMessage } from "node:http";
 import { type Answer, jsonAnswer, Refusal, refusalAnswer, withHeaders } from "./answer.ts";
 import { breakOff } from "./break-off.ts";
-import { identify, limitRate } from "./call.ts";
-import { uuidOf } from "./chance.ts";
+import { identify, mayAsk, refuse, tooOften } from "./call.ts";
 import { CONTROL, type Controlled, control } from "./control.ts";
 import type { Fault } from "./faults.ts";
 import type { createFiles } from "./files.ts";
 import { type Entry, keptBody } from "./log.ts";
+import { named, rateHeaders } from "./named.ts";
 import { type createRouter, perform, type Route } from "./operations.ts";
+import { ADDRESSES, LONGEST_ADDRESSED, receive } from "./presigned.ts";
 import { type Exchange, send, sendBroken, spoiled } from "./send.ts";
 import type { ServedApi } from "./served.ts";
 import { FILES } from "./urls.ts";
@@ -24,8 +25,9 @@ export interface Service extends Controlled {
   readonly scheme: "http" | "https";
 }
 
-/** Twenty megabytes, and what a form needs around them. */
-const LONGEST_BODY = 21 * 1024 * 1024;
+/** Twenty megabytes, or what an upload may have; and what a form needs around them. */
+const LONGEST_BODY = 20 * 1024 * 1024;
+const FORM_BYTES = 1024 * 1024;
 
 export async function serve(service: Service, exchange: Exchange): Promise<void> {
   const { request, response } = exchange;
@@ -51,14 +53,17 @@ interface Work {
   readonly name: string | null;
   /** What faults may call it. */
   readonly names: readonly string[];
+  /** The most that its body may have, where that is more than usual. */
+  readonly mostBytes?: number | undefined;
   readonly answer: (body: Uint8Array) => Answer | Promise<Answer>;
 }
 
 const NOTHING = new Uint8Array();
 
 async function answerWhole(exchange: Exchange, work: Work, entry: Entry): Promise<void> {
-  const body = await bodyOf(exchange.request);
-  if (body === null) return send(exchange, tooLarge(entry));
+  const mostBytes = Math.max(LONGEST_BODY, work.mostBytes ?? 0) + FORM_BYTES;
+  const body = await bodyOf(exchange.request, mostBytes);
+  if (body === null) return send(exchange, tooLarge(entry, mostBytes));
   entry.raw = keptBody(body);
   const answer = await work.answer(body);
   entry.status = answer.status;
@@ -85,12 +90,15 @@ function workFor(service: Service, request: IncomingMessage, { path, entry }: { 
   const origin = `${service.scheme}://${request.headers.host ?? "localhost"}`;
   if (path === "/") return { name: "welcome", names: [], answer: () => welcome(service.apis, origin) };
   if (path.startsWith(FILES)) return { name: "files", names: ["files"], answer: () => service.files(request.url ?? "", request.headers) };
+  if (path.startsWith(ADDRESSES))
+    return { name: "address", names: ["address"], mostBytes: LONGEST_ADDRESSED, answer: (body) => receive(service.world, request, body) };
   const route = service.route(method, path);
-  if (route === null) return { name: null, names: [], answer: () => noRoute(service, method, path) };
+  if (route === null) return { name: null, names: [], answer: () => noRoute(service, request, path) };
   if ("allowed" in route) return { name: null, names: [], answer: () => notAllowed(route.allowed, method, path) };
   const { operation } = route;
   const names = [operation.id, `${operation.method} ${operation.path}`];
-  return { name: operation.id, names, answer: (body) => operate(service, route, { request, body, origin, entry }) };
+  const mostBytes = operation.upload?.maxBytes;
+  return { name: operation.id, names, mostBytes, answer: (body) => operate(service, route, { request, body, origin, entry }) };
 }
 
 interface Asked {
@@ -103,31 +111,36 @@ interface Asked {
 async function operate(
   { world }: Service,
   { api, operation, id }: Route,
-  { request: { headers }, body, origin, entry }: Asked,
+  { request: { headers, url = "" }, body, origin, entry }: Asked,
 ): Promise<Answer> {
-  const trace = { [api.envelope.traceId]: uuidOf("trace", world.settings.seed, ++world.requests) };
+  const query = new URLSearchParams(url.split("?")[1] ?? "");
+  const { requestId, headers: names } = named(api, world, (header) => String(headers[header] ?? ""));
+  let rates: Readonly<Record<string, string>> = {};
   try {
     const account = identify(api, world, headers.authorization);
-    limitRate(api, world, account);
+    const isInTime = mayAsk(world, account);
+    rates = rateHeaders(api, world, account);
+    if (!isInTime) throw tooOften(api, world);
     const contentType = headers["content-type"] ?? "";
     const noteUnknown = (fields: readonly string[]) => {
       entry.unknownFields = fields;
     };
-    return withHeaders(await perform({ api, world, operation, account, id, contentType, body, origin, noteUnknown }), trace);
+    const call = { api, world, operation, account, id, query, contentType, body, origin, noteUnknown };
+    return withHeaders(await perform(call), { ...names, ...rates });
   } catch (error) {
-    if (error instanceof Refusal) return withHeaders(refusalAnswer(api, error), trace);
+    if (error instanceof Refusal) return withHeaders(refusalAnswer(api, error, requestId), { ...names, ...rates });
     throw error;
   }
 }
 
 /** Null when it is longer than any request may be; the rest is not read. By events: an iterator costs as much as all checks together. */
-function bodyOf(request: IncomingMessage): Promise<Uint8Array | null> {
+function bodyOf(request: IncomingMessage, mostBytes = LONGEST_BODY + FORM_BYTES): Promise<Uint8Array | null> {
   return new Promise((done, fail) => {
     const chunks: Buffer[] = [];
     let size = 0;
     request.on("data", (chunk: Buffer) => {
       size += chunk.length;
-      if (size > LONGEST_BODY) done(null);
+      if (size > mostBytes) done(null);
       else chunks.push(chunk);
     });
     request.once("end", () => done(chunks.length === 1 ? (chunks[0] ?? NOTHING) : Buffer.concat(chunks)));
@@ -135,14 +148,19 @@ function bodyOf(request: IncomingMessage): Promise<Uint8Array | null> {
   });
 }
 
-function tooLarge(entry: Entry): Answer {
+function tooLarge(entry: Entry, mostBytes: number): Answer {
   entry.status = 413;
-  return jsonAnswer({ message: `A request has at most ${LONGEST_BODY} bytes.` }, 413, { Connection: "close" });
+  return jsonAnswer({ message: `This request has at most ${mostBytes} bytes.` }, 413, { Connection: "close" });
 }
 
-function noRoute({ apis }: Service, method: string, path: string): Answer {
+/** In the words of the API below whose path it is, where that has words for it. */
+function noRoute({ apis, world }: Service, { method = "", headers }: IncomingMessage, path: string): Answer {
   const bases = apis.flatMap(({ basePaths }) => basePaths).join(", ");
-  return jsonAnswer({ message: `The mock has no route for ${method} ${path}. Operations are below ${bases}; GET / lists them.` }, 404);
+  const hint = `The mock has no route for ${method} ${path}. Operations are below ${bases}; GET / lists them.`;
+  const api = apis.find(({ basePaths }) => basePaths.some((base) => path.startsWith(`${base}/`)));
+  if (!api?.service?.refusals.some(({ when }) => when === "route")) return jsonAnswer({ message: hint }, 404);
+  const { requestId, headers: names } = named(api, world, (header) => String(headers[header] ?? ""));
+  return withHeaders(refusalAnswer(api, refuse(api, "route", hint), requestId), names);
 }
 
 function notAllowed(allowed: readonly string[], method: string, path: string): Answer {

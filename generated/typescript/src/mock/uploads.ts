@@ -6,7 +6,9 @@ import { own } from "../runtime/pointer.ts";
 import { type Answer, goodAnswer } from "./answer.ts";
 import { type Call, checkedBody, refuse } from "./call.ts";
 import { hash32, uuidOf } from "./chance.ts";
-import { factsOf, whyNotTaken } from "./facts.ts";
+import type { FileFieldData } from "./data.ts";
+import { type FileLimits, factsOf, whyNotTaken } from "./facts.ts";
+import type { ServedApi } from "./served.ts";
 import { rememberUpload } from "./world.ts";
 
 /** Looks at the image for real and answers with a token for it. */
@@ -17,9 +19,9 @@ export async function uploadDirect(call: Call): Promise<Answer> {
   if (file === null || file.length === 0)
     throw refuse(api, "file_unreadable", `Send one file as the part \`${field}\` of a multipart form.`);
   const facts = await factsOf(file);
-  const why = whyNotTaken(facts, { accept, maxBytes, ...imageLimits(call) });
+  const why = whyNotTaken(facts, { accept, maxBytes, ...imageLimits(call, facts.kind) });
   if (why !== null) throw refuse(api, "file_kind", why);
-  const token = uuidOf("upload", world.settings.seed, account.key, world.uploads.size, facts.digest);
+  const token = tokenOf(api, uuidOf("upload", world.settings.seed, account.key, world.uploads.size, facts.digest));
   rememberUpload(world, token, facts);
   return goodAnswer(api, operation.pointers, { token });
 }
@@ -51,10 +53,19 @@ async function filePart({ contentType, body }: Call, field: string): Promise<Uin
   }
 }
 
-/** Sides in pixels, as the fields say that take what was uploaded. */
-function imageLimits({ api, operation }: Call): { minPixels?: number | undefined; maxPixels?: number | undefined } {
-  const accept = operation.upload?.accept ?? [];
-  const fields = Object.values(api.tasks).flatMap(({ files }) => files);
-  const field = fields.find(({ minPixels, accept: kinds }) => minPixels !== undefined && kinds.some((kind) => accept.includes(kind)));
-  return { minPixels: field?.minPixels, maxPixels: field?.maxPixels };
+/** As the API writes tokens. */
+export function tokenOf({ fileReference }: ServedApi, id: string): string {
+  return `${fileReference?.tokenPrefixes[0] ?? ""}${id}`;
 }
+
+type ImageLimits = Partial<Pick<FileLimits, "minPixels" | "maxPixels" | "maxBytes">>;
+
+/** Bytes and sides in pixels of an image, as the fields say that take images alone; of a model nothing. */
+function imageLimits({ api }: Call, kind: string | null): ImageLimits {
+  const fields = Object.values(api.tasks).flatMap(({ files }) => files);
+  const isOfImages = ({ accept, minPixels }: FileFieldData) => minPixels !== undefined && accept.every((each) => IMAGES.includes(each));
+  const field = fields.find((each) => isOfImages(each) && kind !== null && each.accept.includes(kind));
+  return field === undefined ? {} : { minPixels: field.minPixels, maxPixels: field.maxPixels, maxBytes: field.maxBytes };
+}
+
+const IMAGES = ["png", "jpeg", "webp"];

@@ -56,7 +56,7 @@ export const checks: CheckTables = {
           animations: { "x-rule": 5, properties: { animation: false } },
         },
       },
-      advice: [{ "x-rule": 6, required: ["bake_animation"] }],
+      advice: [{ "x-rule": 6, properties: { bake_animation: { const: false } } }],
       sources: {
         input: {
           types: ["animate_rig"],

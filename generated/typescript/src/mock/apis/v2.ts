@@ -56,6 +56,8 @@ const data: MockData = {
       { when: null, extension: "glb" },
     ],
   },
+  webhooks: null,
+  told: { hasTextTimes: false, hasEmptyOutput: true },
   lifecycle: {
     queued: "ongoing",
     running: "ongoing",
@@ -333,6 +335,7 @@ const data: MockData = {
       groups: [{ when: null, name: "prerigcheck" }],
       sources: [{ path: "original_model_task_id", required: true }],
       files: [],
+      formerly: {},
       describes: [],
       seeds: { shape: [], colours: [] },
       traits: { gives: [], loses: [], format: null },
@@ -375,6 +378,7 @@ const data: MockData = {
       groups: [{ when: null, name: "retarget" }],
       sources: [{ path: "original_model_task_id", required: true }],
       files: [],
+      formerly: {},
       describes: [],
       seeds: { shape: [], colours: [] },
       traits: {
@@ -413,6 +417,7 @@ const data: MockData = {
       groups: [{ when: null, name: "rig" }],
       sources: [{ path: "original_model_task_id", required: true }],
       files: [],
+      formerly: {},
       describes: [],
       seeds: { shape: [], colours: [] },
       traits: {
@@ -455,6 +460,7 @@ const data: MockData = {
       groups: [{ when: null, name: "others" }],
       sources: [{ path: "original_model_task_id", required: true }],
       files: [],
+      formerly: {},
       describes: ["part_names/*"],
       seeds: { shape: [], colours: [] },
       traits: {
@@ -492,6 +498,7 @@ const data: MockData = {
       groups: [{ when: null, name: "multiview_images" }],
       sources: [{ path: "original_task_id", required: true }],
       files: [],
+      formerly: {},
       describes: ["prompts/*/prompt"],
       seeds: { shape: [], colours: [] },
       traits: { gives: [], loses: [], format: null },
@@ -534,6 +541,7 @@ const data: MockData = {
         { path: "file", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 20, maxPixels: 6000 },
         { path: "files/*", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 20, maxPixels: 6000 },
       ],
+      formerly: {},
       describes: ["prompt", "template"],
       seeds: { shape: [], colours: [] },
       traits: { gives: [], loses: [], format: null },
@@ -567,6 +575,7 @@ const data: MockData = {
       groups: [{ when: null, name: "multiview_images" }],
       sources: [],
       files: [{ path: "file", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 20, maxPixels: 6000 }],
+      formerly: {},
       describes: [],
       seeds: { shape: [], colours: [] },
       traits: { gives: [], loses: [], format: null },
@@ -603,6 +612,7 @@ const data: MockData = {
       groups: [{ when: null, name: "others" }],
       sources: [{ path: "original_model_task_id", required: true }],
       files: [],
+      formerly: {},
       describes: ["part_names/*"],
       seeds: { shape: [], colours: [] },
       traits: {
@@ -651,6 +661,7 @@ const data: MockData = {
         { path: "file", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 20, maxPixels: 6000 },
         { path: "style_image", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 20, maxPixels: 6000 },
       ],
+      formerly: {},
       describes: ["mode"],
       seeds: { shape: ["model_seed"], colours: ["texture_seed"] },
       traits: {
@@ -704,6 +715,7 @@ const data: MockData = {
       groups: [{ when: null, name: "others" }],
       sources: [],
       files: [{ path: "file", accept: ["glb", "obj", "fbx", "stl"], maxBytes: 157286400 }],
+      formerly: {},
       describes: ["model_version"],
       seeds: { shape: [], colours: [] },
       traits: { gives: [{ trait: "texture", when: null, value: null }], loses: [], format: null },
@@ -734,6 +746,7 @@ const data: MockData = {
       groups: [{ when: null, name: "others" }],
       sources: [{ path: "original_model_task_id", required: true }],
       files: [],
+      formerly: {},
       describes: ["part_names/*"],
       seeds: { shape: [], colours: [] },
       traits: {
@@ -772,6 +785,7 @@ const data: MockData = {
       groups: [{ when: null, name: "others" }],
       sources: [{ path: "original_model_task_id", required: true }],
       files: [],
+      formerly: {},
       describes: [],
       seeds: { shape: [], colours: [] },
       traits: {
@@ -816,6 +830,7 @@ const data: MockData = {
         { path: "files/*", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 20, maxPixels: 6000 },
         { path: "style_image", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 20, maxPixels: 6000 },
       ],
+      formerly: {},
       describes: [],
       seeds: { shape: ["model_seed"], colours: ["texture_seed"] },
       traits: {
@@ -871,6 +886,7 @@ const data: MockData = {
       groups: [{ when: null, name: "refine" }],
       sources: [{ path: "draft_model_task_id", required: true }],
       files: [],
+      formerly: {},
       describes: [],
       seeds: { shape: [], colours: [] },
       traits: { gives: [{ trait: "texture", when: null, value: null }], loses: [], format: null },
@@ -902,6 +918,7 @@ const data: MockData = {
       groups: [{ when: null, name: "others" }],
       sources: [{ path: "original_model_task_id", required: true }],
       files: [],
+      formerly: {},
       describes: [],
       seeds: { shape: [], colours: [] },
       traits: {
@@ -939,6 +956,7 @@ const data: MockData = {
       groups: [{ when: null, name: "others" }],
       sources: [],
       files: [{ path: "style_image", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 20, maxPixels: 6000 }],
+      formerly: {},
       describes: ["prompt", "negative_prompt", "model_version"],
       seeds: { shape: [], colours: [] },
       traits: { gives: [], loses: [], format: null },
@@ -974,6 +992,7 @@ const data: MockData = {
       ],
       sources: [],
       files: [{ path: "style_image", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 20, maxPixels: 6000 }],
+      formerly: {},
       describes: ["prompt", "negative_prompt"],
       seeds: { shape: ["image_seed", "model_seed"], colours: ["texture_seed"] },
       traits: {
@@ -1031,6 +1050,7 @@ const data: MockData = {
         { path: "texture_prompt/images/*", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 20, maxPixels: 6000 },
         { path: "texture_prompt/style_image", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 20, maxPixels: 6000 },
       ],
+      formerly: {},
       describes: ["texture_prompt/text", "part_names/*", "asset_map"],
       seeds: { shape: [], colours: ["texture_seed"] },
       traits: {

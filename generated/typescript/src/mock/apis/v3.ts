@@ -67,6 +67,24 @@ const data: MockData = {
       { when: null, extension: "glb" },
     ],
   },
+  webhooks: {
+    headers: {
+      id: "Tripo-Webhook-Id",
+      delivery: "Tripo-Webhook-Delivery",
+      event: "Tripo-Webhook-Event",
+      signature: "Tripo-Webhook-Signature",
+    },
+    scheme: "v1",
+    secretPrefix: "whsec_",
+    answerSeconds: 5,
+    pointers: { id: "/id", type: "/type", createdAt: "/created_at", data: "/data" },
+    events: [
+      { name: "task.completed", on: "success" },
+      { name: "task.failed", on: "failure" },
+      { name: "balance.low", on: "balance" },
+    ],
+  },
+  told: { hasTextTimes: true, hasEmptyOutput: false },
   lifecycle: {
     queued: "ongoing",
     running: "ongoing",
@@ -84,7 +102,7 @@ const data: MockData = {
       role: "create",
       method: "POST",
       path: "/animations/rig-check",
-      pointers: { id: "/data/task_id" },
+      pointers: { id: "/data/task_id", type: "/data/type", status: "/data/status" },
       errors: [
         "auth_failed",
         "server_error",
@@ -105,7 +123,7 @@ const data: MockData = {
       role: "create",
       method: "POST",
       path: "/animations/retarget",
-      pointers: { id: "/data/task_id" },
+      pointers: { id: "/data/task_id", type: "/data/type", status: "/data/status" },
       errors: [
         "auth_failed",
         "server_error",
@@ -126,7 +144,7 @@ const data: MockData = {
       role: "create",
       method: "POST",
       path: "/animations/rig",
-      pointers: { id: "/data/task_id" },
+      pointers: { id: "/data/task_id", type: "/data/type", status: "/data/status" },
       errors: [
         "auth_failed",
         "server_error",
@@ -147,7 +165,7 @@ const data: MockData = {
       role: "create",
       method: "POST",
       path: "/models/convert",
-      pointers: { id: "/data/task_id" },
+      pointers: { id: "/data/task_id", type: "/data/type", status: "/data/status" },
       errors: [
         "auth_failed",
         "server_error",
@@ -168,7 +186,7 @@ const data: MockData = {
       role: "create",
       method: "POST",
       path: "/generation/edit-multiview",
-      pointers: { id: "/data/task_id" },
+      pointers: { id: "/data/task_id", type: "/data/type", status: "/data/status" },
       errors: [
         "auth_failed",
         "server_error",
@@ -189,7 +207,7 @@ const data: MockData = {
       role: "create",
       method: "POST",
       path: "/generation/image-to-image",
-      pointers: { id: "/data/task_id" },
+      pointers: { id: "/data/task_id", type: "/data/type", status: "/data/status" },
       errors: [
         "auth_failed",
         "server_error",
@@ -210,7 +228,7 @@ const data: MockData = {
       role: "create",
       method: "POST",
       path: "/generation/image-to-multiview",
-      pointers: { id: "/data/task_id" },
+      pointers: { id: "/data/task_id", type: "/data/type", status: "/data/status" },
       errors: [
         "auth_failed",
         "server_error",
@@ -231,7 +249,7 @@ const data: MockData = {
       role: "create",
       method: "POST",
       path: "/mesh/decimate",
-      pointers: { id: "/data/task_id" },
+      pointers: { id: "/data/task_id", type: "/data/type", status: "/data/status" },
       errors: [
         "auth_failed",
         "server_error",
@@ -252,7 +270,7 @@ const data: MockData = {
       role: "create",
       method: "POST",
       path: "/generation/image-to-depth",
-      pointers: { id: "/data/task_id" },
+      pointers: { id: "/data/task_id", type: "/data/type", status: "/data/status" },
       errors: [
         "auth_failed",
         "server_error",
@@ -273,7 +291,7 @@ const data: MockData = {
       role: "create",
       method: "POST",
       path: "/generation/image-to-model",
-      pointers: { id: "/data/task_id" },
+      pointers: { id: "/data/task_id", type: "/data/type", status: "/data/status" },
       errors: [
         "auth_failed",
         "server_error",
@@ -294,7 +312,7 @@ const data: MockData = {
       role: "create",
       method: "POST",
       path: "/generation/image-to-splat",
-      pointers: { id: "/data/task_id" },
+      pointers: { id: "/data/task_id", type: "/data/type", status: "/data/status" },
       errors: [
         "auth_failed",
         "server_error",
@@ -315,7 +333,7 @@ const data: MockData = {
       role: "create",
       method: "POST",
       path: "/models/import",
-      pointers: { id: "/data/task_id" },
+      pointers: { id: "/data/task_id", type: "/data/type", status: "/data/status" },
       errors: [
         "auth_failed",
         "server_error",
@@ -336,7 +354,7 @@ const data: MockData = {
       role: "create",
       method: "POST",
       path: "/mesh/complete",
-      pointers: { id: "/data/task_id" },
+      pointers: { id: "/data/task_id", type: "/data/type", status: "/data/status" },
       errors: [
         "auth_failed",
         "server_error",
@@ -357,7 +375,7 @@ const data: MockData = {
       role: "create",
       method: "POST",
       path: "/mesh/segment",
-      pointers: { id: "/data/task_id" },
+      pointers: { id: "/data/task_id", type: "/data/type", status: "/data/status" },
       errors: [
         "auth_failed",
         "server_error",
@@ -378,7 +396,7 @@ const data: MockData = {
       role: "create",
       method: "POST",
       path: "/mesh/smartsegment",
-      pointers: { id: "/data/task_id" },
+      pointers: { id: "/data/task_id", type: "/data/type", status: "/data/status" },
       errors: [
         "auth_failed",
         "server_error",
@@ -399,7 +417,7 @@ const data: MockData = {
       role: "create",
       method: "POST",
       path: "/mesh/uv",
-      pointers: { id: "/data/task_id" },
+      pointers: { id: "/data/task_id", type: "/data/type", status: "/data/status" },
       errors: [
         "auth_failed",
         "server_error",
@@ -420,7 +438,7 @@ const data: MockData = {
       role: "create",
       method: "POST",
       path: "/generation/multiview-to-model",
-      pointers: { id: "/data/task_id" },
+      pointers: { id: "/data/task_id", type: "/data/type", status: "/data/status" },
       errors: [
         "auth_failed",
         "server_error",
@@ -441,7 +459,7 @@ const data: MockData = {
       role: "create",
       method: "POST",
       path: "/models/refine",
-      pointers: { id: "/data/task_id" },
+      pointers: { id: "/data/task_id", type: "/data/type", status: "/data/status" },
       errors: [
         "auth_failed",
         "server_error",
@@ -462,7 +480,7 @@ const data: MockData = {
       role: "create",
       method: "POST",
       path: "/models/stylize",
-      pointers: { id: "/data/task_id" },
+      pointers: { id: "/data/task_id", type: "/data/type", status: "/data/status" },
       errors: [
         "auth_failed",
         "server_error",
@@ -483,7 +501,7 @@ const data: MockData = {
       role: "create",
       method: "POST",
       path: "/generation/text-to-image",
-      pointers: { id: "/data/task_id" },
+      pointers: { id: "/data/task_id", type: "/data/type", status: "/data/status" },
       errors: [
         "auth_failed",
         "server_error",
@@ -504,7 +522,7 @@ const data: MockData = {
       role: "create",
       method: "POST",
       path: "/generation/text-to-model",
-      pointers: { id: "/data/task_id" },
+      pointers: { id: "/data/task_id", type: "/data/type", status: "/data/status" },
       errors: [
         "auth_failed",
         "server_error",
@@ -525,7 +543,7 @@ const data: MockData = {
       role: "create",
       method: "POST",
       path: "/models/texture",
-      pointers: { id: "/data/task_id" },
+      pointers: { id: "/data/task_id", type: "/data/type", status: "/data/status" },
       errors: [
         "auth_failed",
         "server_error",
@@ -603,6 +621,7 @@ const data: MockData = {
       pointers: { url: "/data/presigned_url", urlElsewhere: "/data/upload_url", token: "/data/file_token", seconds: "/data/expires_in" },
       errors: ["auth_failed", "server_error", "server_fatal", "key_invalid", "body_malformed", "parameter_invalid", "rate_limited"],
       upload: { format: "format", formats: ["webp", "png", "jpeg", "glb", "obj", "fbx", "stl"], fromBytes: 52428800, maxBytes: 157286400 },
+      body: { type: "object", additionalProperties: false, required: ["format"], properties: { format: { type: "string", minLength: 1 } } },
     },
     {
       id: "createUploadCredentials",
@@ -743,9 +762,15 @@ const data: MockData = {
         "The task waited too long in the queue. (On V2 this number means a model too complex to remesh; the portal's table still says so.)",
       suggestion: "Create it again; its credits came back.",
     },
-    size_limit_one: { code: 2021, message: "A limit of size is exceeded; which one is not told.", suggestion: "Make the file smaller." },
+    size_limit_one: {
+      code: 2021,
+      http: 400,
+      message: "A limit of size is exceeded; which one is not told.",
+      suggestion: "Make the file smaller.",
+    },
     size_limit_two: {
       code: 2022,
+      http: 400,
       message: "Another limit of size is exceeded; which one is not told.",
       suggestion: "Make the file smaller.",
     },
@@ -767,6 +792,7 @@ const data: MockData = {
       groups: [{ when: null, name: "animation" }],
       sources: [{ path: "input", required: true }],
       files: [{ path: "input", accept: ["glb"], maxBytes: 157286400 }],
+      formerly: { original_model_task_id: "input" },
       describes: [],
       seeds: { shape: [], colours: [] },
       traits: { gives: [], loses: [], format: null },
@@ -807,6 +833,7 @@ const data: MockData = {
       groups: [{ when: null, name: "animation" }],
       sources: [{ path: "input", required: true }],
       files: [],
+      formerly: { original_model_task_id: "input" },
       describes: [],
       seeds: { shape: [], colours: [] },
       traits: {
@@ -848,6 +875,7 @@ const data: MockData = {
       groups: [{ when: null, name: "animation" }],
       sources: [{ path: "input", required: true }],
       files: [{ path: "input", accept: ["glb", "gltf", "obj", "fbx", "stl"], maxBytes: 157286400 }],
+      formerly: { original_model_task_id: "input", model_version: "model", topology: "rig_type" },
       describes: [],
       seeds: { shape: [], colours: [] },
       traits: {
@@ -890,6 +918,7 @@ const data: MockData = {
       groups: [{ when: null, name: "processing" }],
       sources: [{ path: "input", required: true }],
       files: [{ path: "input", accept: ["glb", "gltf", "obj", "fbx", "stl"], maxBytes: 157286400 }],
+      formerly: { original_model_task_id: "input" },
       describes: ["part_names/*"],
       seeds: { shape: [], colours: [] },
       traits: {
@@ -935,6 +964,7 @@ const data: MockData = {
       groups: [{ when: null, name: "images" }],
       sources: [{ path: "input", required: true }],
       files: [],
+      formerly: { original_task_id: "input" },
       describes: ["prompts/*/prompt"],
       seeds: { shape: [], colours: [] },
       traits: { gives: [], loses: [], format: null },
@@ -977,6 +1007,7 @@ const data: MockData = {
         { path: "input", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 256, maxPixels: 6000 },
         { path: "inputs/*", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 256, maxPixels: 6000 },
       ],
+      formerly: { file: "input", files: "inputs", model_version: "model" },
       describes: ["inputs/*", "prompt", "size"],
       seeds: { shape: [], colours: [] },
       traits: { gives: [], loses: [], format: null },
@@ -1015,6 +1046,7 @@ const data: MockData = {
       groups: [{ when: null, name: "images" }],
       sources: [{ path: "input", required: true }],
       files: [{ path: "input", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 256, maxPixels: 6000 }],
+      formerly: { file: "input" },
       describes: ["prompt", "size"],
       seeds: { shape: [], colours: [] },
       traits: { gives: [], loses: [], format: null },
@@ -1056,6 +1088,7 @@ const data: MockData = {
       groups: [{ when: null, name: "mesh" }],
       sources: [{ path: "input", required: true }],
       files: [{ path: "input", accept: ["glb", "gltf", "obj", "fbx", "stl"], maxBytes: 157286400 }],
+      formerly: { original_model_task_id: "input", model_version: "model" },
       describes: ["part_names/*"],
       seeds: { shape: [], colours: [] },
       traits: {
@@ -1099,6 +1132,7 @@ const data: MockData = {
       groups: [{ when: null, name: "untold" }],
       sources: [],
       files: [{ path: "input", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 256, maxPixels: 6000 }],
+      formerly: {},
       describes: ["input"],
       seeds: { shape: [], colours: [] },
       traits: { gives: [], loses: [], format: null },
@@ -1134,6 +1168,7 @@ const data: MockData = {
         { path: "input", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 256, maxPixels: 6000 },
         { path: "style_image", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 256, maxPixels: 6000 },
       ],
+      formerly: { file: "input", model_version: "model", image_autofix: "enable_image_autofix" },
       describes: ["mode", "style_image", "style"],
       seeds: { shape: ["model_seed"], colours: ["texture_seed"] },
       traits: {
@@ -1188,6 +1223,7 @@ const data: MockData = {
       groups: [{ when: null, name: "untold" }],
       sources: [],
       files: [{ path: "input", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 256, maxPixels: 6000 }],
+      formerly: {},
       describes: ["input"],
       seeds: { shape: ["model_seed"], colours: [] },
       traits: { gives: [], loses: [], format: null },
@@ -1218,6 +1254,7 @@ const data: MockData = {
       groups: [{ when: null, name: "processing" }],
       sources: [],
       files: [{ path: "input", accept: ["glb", "gltf", "obj", "fbx", "stl"], maxBytes: 157286400 }],
+      formerly: { file: "input" },
       describes: ["input"],
       seeds: { shape: [], colours: [] },
       traits: { gives: [{ trait: "texture", when: null, value: null }], loses: [], format: null },
@@ -1248,6 +1285,7 @@ const data: MockData = {
       groups: [{ when: null, name: "mesh" }],
       sources: [{ path: "input", required: true }],
       files: [],
+      formerly: { original_model_task_id: "input", model_version: "model" },
       describes: ["part_names/*"],
       seeds: { shape: [], colours: [] },
       traits: {
@@ -1288,6 +1326,7 @@ const data: MockData = {
         { path: "input", accept: ["glb", "gltf", "obj", "fbx", "stl"], maxBytes: 157286400 },
         { path: "ref_image", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 256, maxPixels: 6000 },
       ],
+      formerly: { original_model_task_id: "input", model_version: "model" },
       describes: ["ref_image"],
       seeds: { shape: [], colours: [] },
       traits: {
@@ -1327,6 +1366,7 @@ const data: MockData = {
       groups: [{ when: null, name: "mesh" }],
       sources: [],
       files: [{ path: "input", accept: ["png", "jpeg", "webp", "glb"], maxBytes: 157286400, minPixels: 256, maxPixels: 6000 }],
+      formerly: {},
       describes: ["input", "hint"],
       seeds: { shape: [], colours: [] },
       traits: { gives: [{ trait: "parts", when: null, value: null }], loses: [], format: null },
@@ -1362,6 +1402,7 @@ const data: MockData = {
       groups: [{ when: null, name: "mesh" }],
       sources: [{ path: "input", required: true }],
       files: [],
+      formerly: {},
       describes: ["model"],
       seeds: { shape: [], colours: [] },
       traits: { gives: [], loses: [], format: null },
@@ -1399,6 +1440,7 @@ const data: MockData = {
         { path: "inputs/*", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 256, maxPixels: 6000 },
         { path: "style_image", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 256, maxPixels: 6000 },
       ],
+      formerly: { files: "inputs", original_model_task_id: "input", model_version: "model", image_autofix: "enable_image_autofix" },
       describes: ["style_image", "style"],
       seeds: { shape: ["model_seed"], colours: ["texture_seed"] },
       traits: {
@@ -1453,6 +1495,7 @@ const data: MockData = {
       groups: [{ when: null, name: "processing" }],
       sources: [{ path: "input", required: true }],
       files: [],
+      formerly: { draft_model_task_id: "input", model_version: "model" },
       describes: ["model"],
       seeds: { shape: [], colours: [] },
       traits: { gives: [{ trait: "texture", when: null, value: null }], loses: [], format: null },
@@ -1484,6 +1527,7 @@ const data: MockData = {
       groups: [{ when: null, name: "processing" }],
       sources: [{ path: "input", required: true }],
       files: [{ path: "input", accept: ["glb", "gltf", "obj", "fbx", "stl"], maxBytes: 157286400 }],
+      formerly: { original_model_task_id: "input" },
       describes: [],
       seeds: { shape: [], colours: [] },
       traits: {
@@ -1523,6 +1567,7 @@ const data: MockData = {
       groups: [{ when: null, name: "images" }],
       sources: [],
       files: [{ path: "style_image", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 256, maxPixels: 6000 }],
+      formerly: { model_version: "model" },
       describes: ["prompt", "negative_prompt", "style_image", "size"],
       seeds: { shape: [], colours: [] },
       traits: { gives: [], loses: [], format: null },
@@ -1563,6 +1608,7 @@ const data: MockData = {
       ],
       sources: [],
       files: [{ path: "style_image", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 256, maxPixels: 6000 }],
+      formerly: { model_version: "model" },
       describes: ["prompt", "negative_prompt", "style_image", "style"],
       seeds: { shape: ["image_seed", "model_seed"], colours: ["texture_seed"] },
       traits: {
@@ -1619,6 +1665,7 @@ const data: MockData = {
         { path: "texture_prompt/images/*", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 256, maxPixels: 6000 },
         { path: "texture_prompt/style_image", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 256, maxPixels: 6000 },
       ],
+      formerly: { original_model_task_id: "input", model_version: "model" },
       describes: ["texture_prompt/text", "texture_prompt/image", "texture_prompt/style_image", "part_names/*", "asset_map"],
       seeds: { shape: [], colours: ["texture_seed"] },
       traits: {

@@ -16,8 +16,9 @@ export interface OutputFile {
   readonly extension: string;
 }
 
-/** `kind` is `model` or `image`. */
-export function writeFile(kind: string, file: OutputFile): Promise<Uint8Array> {
+/** `kind` is `model`, `image` or `splat`. */
+export async function writeFile(kind: string, file: OutputFile): Promise<Uint8Array> {
+  if (kind === "splat") return (await import("./splat.ts")).splatOf(describe(file.model));
   return kind === "image" ? writeImage(file) : writeModel(describe(file.model), file.extension);
 }
 
