@@ -4,7 +4,7 @@ import type { TaskState } from "./context.ts";
 import { isObject } from "./pointer.ts";
 
 /** Reads a task out of an answer, as `state.ts` does. */
-type ReadState = (id: string, root: unknown) => TaskState;
+export type ReadState = (id: string, root: unknown) => TaskState;
 
 /** `pointer`: where an answer has the id of a task. Throws `InvalidResponse` when this is none. */
 export function toldTask(task: unknown, pointer: string, read: ReadState): TaskState {

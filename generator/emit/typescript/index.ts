@@ -1,5 +1,5 @@
 /** The npm package: types, client and tables per API version, one copy of the runtime for all. */
-import type { Api } from "../../ir/api.ts";
+import type { Api, Webhooks } from "../../ir/api.ts";
 import { compiledChecks } from "../checks/tables.ts";
 import type { GeneratedFile, Target } from "../target.ts";
 import { clientFile } from "./client.ts";
@@ -8,6 +8,7 @@ import { mockApiFile, mockEntries } from "./mock.ts";
 import { readme } from "./readme.ts";
 import { bodiesFile, dataModule, errorsFile, filesFile, tablesFile } from "./tables.ts";
 import { typesFile } from "./types.ts";
+import { webhooksFile } from "./webhooks.ts";
 import { wireTypes } from "./wire.ts";
 
 export const typescript: Target = {
@@ -31,11 +32,8 @@ export const typescript: Target = {
       file(api, "findings", dataModule({ name: "findings", type: "FindingTables", value: JSON.stringify(findings) })),
       file(api, "prices", dataModule({ name: "prices", type: "PriceTables", value: JSON.stringify(prices) })),
       { path: `typescript/src/mock/apis/${api.name}.ts`, text: `// Generated from spec/${api.name}: do not edit.\n\n${mockApiFile(api)}` },
-      file(
-        api,
-        "index",
-        'export * from "../runtime/index.ts";\nexport { isApiError, Tripo } from "./client.ts";\nexport type * from "./types.ts";\n',
-      ),
+      ...(hasWebhooks(api) ? [file(api, "webhooks", webhooksFile(api))] : []),
+      file(api, "index", indexFile(api)),
     ];
   },
   emitShared(apis: readonly Api[]): GeneratedFile[] {
@@ -46,6 +44,26 @@ export const typescript: Target = {
     ];
   },
 };
+
+function indexFile(api: Api): string {
+  const lines = [
+    'export * from "../runtime/index.ts";',
+    'export { isApiError, Tripo } from "./client.ts";',
+    'export type * from "./types.ts";',
+    ...(hasWebhooks(api) ? WEBHOOK_EXPORTS : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+const WEBHOOK_EXPORTS = [
+  'export { type WebhookEvent, Webhooks } from "./webhooks.ts";',
+  'export { WebhookError, type WebhookReason } from "../runtime/webhook-error.ts";',
+  'export type { DeliveryHeaders, RawBody, Received, SignedDelivery, WebhookOptions } from "../runtime/webhooks.ts";',
+];
+
+function hasWebhooks(api: Api): api is Api & { webhooks: Webhooks } {
+  return api.webhooks !== null;
+}
 
 function file(api: Api, name: string, text: string): GeneratedFile {
   return { path: `typescript/src/${api.name}/${name}.ts`, text: `// Generated from spec/${api.name}: do not edit.\n\n${text}` };

@@ -133,6 +133,21 @@ export interface ApiTables {
   };
 }
 
+/** What the service sends by itself, and how it is signed. */
+export interface WebhookTable {
+  /** Names of headers. */
+  readonly headers: { readonly id: string; readonly delivery: string; readonly event: string; readonly signature: string };
+  /** Name of the signature in its header. */
+  readonly scheme: string;
+  readonly secretPrefix: string;
+  /** How far a delivery's time may be from ours. */
+  readonly toleranceSeconds: number;
+  /** JSON pointers into the body. */
+  readonly pointers: { readonly id: string; readonly type: string; readonly createdAt: string; readonly data: string };
+  /** Event -> what it tells about. */
+  readonly events: Readonly<Record<string, "task" | "balance">>;
+}
+
 /** A task type's file field, in full. */
 export interface FileFieldTable {
   /** Kinds by canonical extension: `png`, `jpeg`, `webp`, `glb`, … */
