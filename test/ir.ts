@@ -4,7 +4,10 @@ import type { Api } from "../generator/ir/api.ts";
 
 export type Ir = Omit<Api, "document">;
 
-export function readIr(version = "v2"): Ir {
+/** The API version that this run of the tests is about. */
+export const VERSION = process.env["TEST_API"] ?? "v2";
+
+export function readIr(version = VERSION): Ir {
   return JSON.parse(readFileSync(`generated/ir/${version}.json`, "utf8"));
 }
 

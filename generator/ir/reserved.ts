@@ -7,11 +7,11 @@ const OF_LANGUAGES =
 
 /** Types of every client, in words: the same in each language. */
 const OF_CLIENTS =
-  "abort_error api_error api_error_facts api_error_guard api_version_retired auth_error balance budget_exceeded check_failed checks_mode client config_error connection_error create_options create_outcome_unknown credits_error deps download_error download_target downloaded empty_slot error_facts error_name file_error file_path file_source finding finished_task input_error invalid_response json local_file moderation_error other_reason pending_task permission_error price price_line prices rate_limit_error raw_create_options read_options reasoned reference server_error slots_full_error source_error storage_options task task_failed task_map task_of task_state task_types timeouts tripo tripo_client tripo_error tripo_options upload_error upload_options upload_progress version_error wait_options wait_timeout warning wire wire_reference";
+  "abort_error api_error api_error_facts api_error_guard api_version_retired auth_error balance budget_exceeded check_failed checks_mode client config_error connection_error create_options create_outcome_unknown credits_error deps download_error download_target downloaded empty_slot error_facts error_name file_error file_path file_source finding finished_task input_error invalid_response json local_file moderation_error other_reason pending_task permission_error price price_line prices rate_limit_error raw_create_options read_options reasoned reference server_error slots_full_error source_error storage_options task task_failed task_map task_of task_state task_types timeouts tripo tripo_client tripo_error tripo_options upload_error upload_options upload_progress usage_options usage_row version_error wait_options wait_timeout warning webhook_error webhook_event webhooks wire wire_reference";
 
 /** Members of every client and of every object: a task type of that name would hide one. */
 const METHODS =
-  "balance check close constructor create create_task default get_task has_own_property is_prototype_of new price property_is_enumerable prototype task then to_json to_locale_string to_string upload value_of wait";
+  "balance check close constructor create create_task default get_task has_own_property is_prototype_of new price property_is_enumerable prototype task then to_json to_locale_string to_string upload usage value_of wait";
 
 const schemas = new Set(`${OF_LANGUAGES} ${OF_CLIENTS}`.split(" "));
 const methods = new Set(METHODS.split(" "));

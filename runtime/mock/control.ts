@@ -3,6 +3,8 @@
 import { type Answer, jsonAnswer } from "./answer.ts";
 import { FaultError, type Faults } from "./faults.ts";
 import type { RequestLog } from "./log.ts";
+import type { Notifier, Receiver } from "./notify.ts";
+import { checkReceiver, MockOptionError } from "./options.ts";
 import type { World } from "./world.ts";
 
 export const CONTROL = "/__mock/";
@@ -11,6 +13,7 @@ export interface Controlled {
   readonly world: World;
   readonly faults: Faults;
   readonly log: RequestLog;
+  readonly notifier: Notifier;
   /** Forgets everything: tasks, accounts, files, faults, requests. */
   readonly reset: () => void;
 }
@@ -24,7 +27,9 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   "POST faults": ({ faults }, body) => faults.add(body),
   "DELETE faults": ({ faults }) => faults.clear(),
   "GET clock": ({ world }) => clockOf(world),
-  "POST clock": ({ world }, body) => moveClock(world, body),
+  "POST clock": (controlled, body) => moveClock(controlled, body),
+  "GET webhooks": ({ notifier }) => notifier.deliveries(),
+  "POST webhooks": ({ notifier, world }, body) => notifier.setReceiver(receiverOf(body, world.settings.webhookSecret)),
   "POST reset": ({ reset }) => reset(),
 };
 
@@ -34,7 +39,8 @@ export function control(controlled: Controlled, { method, path, body }: { method
   try {
     return jsonAnswer(action(controlled, body.length === 0 ? {} : JSON.parse(Buffer.from(body).toString())) ?? { ok: true });
   } catch (error) {
-    if (error instanceof FaultError || error instanceof SyntaxError) return jsonAnswer({ message: error.message }, 400);
+    if (error instanceof FaultError || error instanceof MockOptionError || error instanceof SyntaxError)
+      return jsonAnswer({ message: error.message }, 400);
     throw error;
   }
 }
@@ -44,7 +50,7 @@ function clockOf({ clock, settings }: World) {
 }
 
 /** `advanceSeconds` moves virtual time, `skewSeconds` sets how far the clock that judges signatures is off. */
-function moveClock(world: World, body: unknown) {
+function moveClock({ world, notifier }: Controlled, body: unknown) {
   const { advanceSeconds = 0, skewSeconds, ...rest }: Record<string, unknown> = Object(body);
   const [unknown] = Object.keys(rest);
   if (unknown !== undefined) throw new FaultError(`\`${unknown}\` is no key of the clock. There are: advanceSeconds, skewSeconds.`);
@@ -54,5 +60,18 @@ function moveClock(world: World, body: unknown) {
     throw new FaultError(`\`skewSeconds\` must be a number, got ${JSON.stringify(skewSeconds)}.`);
   world.clock.advance(advanceSeconds * 1_000);
   if (skewSeconds !== undefined) world.clock.skew(skewSeconds * 1_000);
+  notifier.moved();
   return clockOf(world);
+}
+
+/** `{ url, secret?, lowBalance? }`; without a URL nothing is sent any more. */
+function receiverOf(body: unknown, usualSecret: string): Receiver | null {
+  const { url, secret = usualSecret, lowBalance = null, ...rest }: Record<string, unknown> = Object(body);
+  const [unknown] = Object.keys(rest);
+  if (unknown !== undefined) throw new FaultError(`\`${unknown}\` is no key of webhooks. There are: url, secret, lowBalance.`);
+  if (url === undefined || url === null) return null;
+  checkReceiver(url);
+  if (typeof secret !== "string" || secret === "") throw new FaultError("`secret` must be a text.");
+  if (lowBalance !== null && typeof lowBalance !== "number") throw new FaultError("`lowBalance` must be a number of credits.");
+  return { url: String(url), secret, lowBalance };
 }

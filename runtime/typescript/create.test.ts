@@ -10,6 +10,7 @@ import {
   type Script,
   startFaultServer,
 } from "../../test/servers/fault-server.ts";
+import type { ApiTables } from "./api.ts";
 import { TripoClient } from "./client.ts";
 import {
   AbortError,
@@ -313,7 +314,7 @@ describe("a create that goes well", () => {
       name: "ConfigError",
       message: "`operation` must be one of throwPot.",
     });
-    const many = { ...pottery, created: { throwPot: "/pot/id", pressPot: "/pot/id" } };
+    const many: ApiTables = { ...pottery, operations: { ...pottery.operations, pressPot: ["POST", "/pressed", "/pot/id"] } };
     const other = new TripoClient<PotteryTasks>(many, { apiKey: KEY, baseUrl: server?.origin });
     expect(await failure(other.createTask({}))).toMatchObject({ message: "`operation` must be one of throwPot, pressPot." });
     expect(server?.requests).toEqual([]);

@@ -3,10 +3,10 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { TaskType } from "../../generator/ir/api.ts";
-import { methodOf, readIr } from "../ir.ts";
+import { methodOf, readIr, VERSION } from "../ir.ts";
 
 /** Programs that the compilers of both generations judge: every pair of task types, and the mistakes people make. */
-const dir = resolve(".cache/compile-chaining");
+const dir = resolve(`.cache/compile-chaining-${VERSION}`);
 const api = readIr();
 const compilers = { "TypeScript 5.9": "node_modules/typescript/bin/tsc", "TypeScript 7": "node_modules/typescript-7/bin/tsc" };
 
@@ -22,7 +22,7 @@ const pairs = api.tasks.flatMap((task) =>
 );
 const images = api.tasks.flatMap((task) =>
   task.fileFields
-    .filter(({ path }) => !path.includes("/"))
+    .filter(({ path }) => !path.includes("/") && !task.sourceFields.some((field) => field.path === path))
     .flatMap((field) =>
       api.tasks.map((source) => ({
         task,
@@ -54,17 +54,27 @@ beforeAll(() => {
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 /** A mistake, and what its message must name. */
-const HEAD =
-  'import { isApiError, Tripo } from "../../generated/typescript/src/v2/index.ts"; const tripo = new Tripo({ apiKey: "tsk_x" });';
+const HEAD = `import { isApiError, Tripo } from "../../generated/typescript/src/${VERSION}/index.ts"; const tripo = new Tripo({ apiKey: "tsk_x" });`;
+/** Fields that every request of the type needs besides. */
+const least = (type: string, field: string) => {
+  const task = api.tasks.find(({ name }) => name.wire === type);
+  return task === undefined ? "" : rest(task, field);
+};
 const MISTAKES = [
   { code: `${HEAD}`, message: null },
   {
-    code: 'tripo.textToModel({ prompt: "a", face_limt: 5000 });',
+    code: `tripo.textToModel({ ${least("text_to_model", "prompt")}prompt: "a", face_limt: 5000 });`,
     message: /'face_limt' does not exist in type 'TextToModelInput'.*(Did you mean|but).*'face_limit'/,
   },
-  { code: 'tripo.textToModel({ promt: "a" });', message: /'promt' does not exist in type 'TextToModelInput'.*'prompt'/ },
-  { code: "tripo.textToModel({});", message: /Property 'prompt' is missing in type '\{\}' but required in type 'TextToModelInput'/ },
-  { code: 'tripo.convertModel({ original_model_task_id: "x", format: "GLB2" });', message: /"GLB2"' is not assignable/ },
+  {
+    code: `tripo.textToModel({ ${least("text_to_model", "prompt")}promt: "a" });`,
+    message: /'promt' does not exist in type 'TextToModelInput'.*'prompt'/,
+  },
+  {
+    code: `tripo.textToModel({ ${least("text_to_model", "prompt")}});`,
+    message: /Property 'prompt' is missing in type '.*' but required in type 'TextToModelInput'/,
+  },
+  { code: `tripo.convertModel({ ${least("convert_model", "format")}format: 7 });`, message: /Type '(7|number)' is not assignable/ },
   {
     code: 'try { await tripo.balance(); } catch (error) { if (isApiError(error, "animate_rig") && error.reason === "task_not_found") console.log(error.remedy); }',
     message: null,
@@ -105,8 +115,8 @@ function pairsProgram(): string {
       `${legal ? "" : "// @ts-expect-error\n"}tripo.${methodOf(task.name.wire)}({ ${rest(task, field)}${field}: ${source} });`,
   );
   return [
-    'import { type FinishedTask, Tripo } from "../../generated/typescript/src/v2/index.ts";',
-    `import type { ${outputs} } from "../../generated/typescript/src/v2/index.ts";`,
+    `import { type FinishedTask, Tripo } from "../../generated/typescript/src/${VERSION}/index.ts";`,
+    `import type { ${outputs} } from "../../generated/typescript/src/${VERSION}/index.ts";`,
     'const tripo = new Tripo({ apiKey: "tsk_x" });',
     ...handles,
     ...calls,

@@ -8,14 +8,15 @@ import type { ApiRequest } from "../../runtime/typescript/context.ts";
 import { createCore } from "../../runtime/typescript/core.ts";
 import { ApiError } from "../../runtime/typescript/errors.ts";
 import type { TripoOptions } from "../../runtime/typescript/options.ts";
+import { VERSION } from "../ir.ts";
 import { api, description, documentPath, importGenerated } from "./generated.ts";
 import { type Prism, startPrism } from "./prism.ts";
 
 type AnyTask = { input: object; output: Readonly<Record<string, unknown>>; error: string };
 type Client = TripoClient<Record<string, AnyTask>>;
 
-const { Tripo }: { Tripo: new (options: TripoOptions) => Client } = await importGenerated("typescript/src/v2/index.ts");
-const { api: tables }: { api: ApiTables } = await importGenerated("typescript/src/v2/tables.ts");
+const { Tripo }: { Tripo: new (options: TripoOptions) => Client } = await importGenerated(`typescript/src/${VERSION}/index.ts`);
+const { api: tables }: { api: ApiTables } = await importGenerated(`typescript/src/${VERSION}/tables.ts`);
 
 let prism: Prism;
 beforeAll(async () => {
@@ -74,7 +75,9 @@ describe("each error of each operation", () => {
       ...api.operations.flatMap(({ id, errors }) => errors.map((name) => `${id} ${name}`)),
       ...api.tasks.flatMap(({ create, errors }) => errors.map((name) => `${create} ${name}`)),
     ];
-    expect(listed.filter((each) => !told.has(each))).toEqual([]);
+    // Of some errors nobody tells the status, so they have no answer.
+    const isToldOf = (each: string) => api.errors.find(({ name }) => name === each.split(" ")[1])?.http.length !== 0;
+    expect(listed.filter((each) => isToldOf(each) && !told.has(each))).toEqual([]);
   });
 
   for (const { operation, status, example } of errorCases) {
@@ -84,7 +87,8 @@ describe("each error of each operation", () => {
       expect(error).toMatchObject({
         reason: example,
         code: declared?.code,
-        kind: declared?.kind,
+        // The status comes first: it is about the key, whatever the code says.
+        kind: status === "401" ? "auth" : declared?.kind,
         meaning: declared?.meaning,
         remedy: declared?.remedy,
         httpStatus: Number(status),
@@ -107,7 +111,7 @@ async function failureOf(operation: Operation, options: TripoOptions): Promise<u
 
 /** The client's own tables, and the operation, should the client have no use for it. */
 function tablesWith({ id, method, path }: Operation): ApiTables {
-  return { ...tables, operations: { ...tables.operations, [id]: [method, path] } };
+  return { ...tables, operations: { [id]: [method, path], ...tables.operations } };
 }
 
 /** A request that Prism finds nothing to say against: the first example, a form with a picture, or nothing. */

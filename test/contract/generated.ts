@@ -4,12 +4,13 @@ import { fileURLToPath } from "node:url";
 import type { Api } from "../../generator/ir/api.ts";
 import type { Json } from "../../generator/ir/schema.ts";
 import type { CheckTables, FindingTables, PriceTables } from "../../runtime/typescript/api.ts";
+import { VERSION } from "../ir.ts";
 
 /** The JSON files of a judge's or a client's input; `TRIPO_GENERATED` names another output folder. */
-export const documentPath = pathOf("openapi/v2.json");
-export const description: { [key: string]: Json } = read("openapi/v2.json");
-export const api: Omit<Api, "document"> = read("ir/v2.json");
-export const tables: { checks: CheckTables; findings: FindingTables; prices: PriceTables } = read("checks/v2.json");
+export const documentPath = pathOf(`openapi/${VERSION}.json`);
+export const description: { [key: string]: Json } = read(`openapi/${VERSION}.json`);
+export const api: Omit<Api, "document"> = read(`ir/${VERSION}.json`);
+export const tables: { checks: CheckTables; findings: FindingTables; prices: PriceTables } = read(`checks/${VERSION}.json`);
 
 /** A module of the generated package, whose types are not there to compile against before it is generated. */
 export function importGenerated(path: string) {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Api } from "../../generator/ir/api.ts";
+import { VERSION } from "../ir.ts";
 
 export const root = join(import.meta.dirname, "../..");
 
@@ -13,7 +14,7 @@ export interface Expected {
 }
 
 export function readExpected(): Expected {
-  const api: Api = JSON.parse(readFileSync(join(root, "generated/ir/v2.json"), "utf8"));
+  const api: Api = JSON.parse(readFileSync(join(root, `generated/ir/${VERSION}.json`), "utf8"));
   const bodies = api.tasks.flatMap(({ input, output }) => [input, output]);
   const others = api.operations.flatMap(({ requestSchema, responseSchema }) => [requestSchema, responseSchema]);
   const schemas = [...new Set([...bodies, ...others, ...errorBodies(api)])].filter((name) => name !== null);

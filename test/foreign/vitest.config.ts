@@ -1,11 +1,16 @@
 import { defineConfig } from "vitest/config";
 
+const exclude = ["**/node_modules/**"];
+// Installing the tools on a fresh machine is most of it.
+const shared = { testTimeout: 300_000, hookTimeout: 600_000, exclude };
+
 export default defineConfig({
   test: {
     root: new URL("../..", import.meta.url).pathname,
-    include: ["test/foreign/**/*.test.ts"],
-    // Installing the tools on a fresh machine is most of it.
-    testTimeout: 300_000,
-    hookTimeout: 600_000,
+    fileParallelism: false,
+    projects: [
+      { test: { name: "v2", include: ["test/foreign/**/*.test.ts"], ...shared } },
+      { test: { name: "v3", include: ["test/foreign/{foreign,judge}.test.ts"], env: { TEST_API: "v3" }, ...shared } },
+    ],
   },
 });

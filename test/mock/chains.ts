@@ -10,7 +10,7 @@ type AnyTask = { input: object; output: Readonly<Record<string, unknown>>; error
 export type Client = TripoClient<Record<string, AnyTask>>;
 export type Finished = FinishedTask<string, Readonly<Record<string, unknown>>>;
 
-const { tasks } = readIr();
+const { tasks, fileReference } = readIr();
 
 /** Creates the task with its least body, laid over with `more`, after everything that it needs, and waits for each. */
 export async function finish(client: Client, type: string, more: Readonly<Record<string, unknown>> = {}): Promise<Finished> {
@@ -35,7 +35,12 @@ export function taskNamed(type: string): TaskType {
 function leastInput({ examples, fixed, fileFields }: TaskType): Record<string, unknown> {
   const example: Record<string, Json> = Object(examples[0]?.value ?? {});
   const input: Record<string, unknown> = Object.fromEntries(Object.entries(example).filter(([key]) => !Object.hasOwn(fixed, key)));
-  for (const { path, takesUrl, required } of fileFields) if (required && !takesUrl) input[path] = glbFile(2048);
+  const tokens = fileReference?.tokenPrefixes ?? [];
+  for (const { path, takesUrl, required } of fileFields) {
+    const isToken = tokens.some((prefix) => String(input[path]).startsWith(prefix));
+    // A public URL of a model is as good, and needs no upload.
+    if (required && (!takesUrl || isToken)) input[path] = takesUrl ? "https://example.com/model.glb" : glbFile(2048);
+  }
   return input;
 }
 

@@ -1,7 +1,9 @@
 /** The generated client as tests use it: any task type by name. */
-import { Tripo } from "../../generated/typescript/src/v2/index.ts";
 import type { TripoOptions } from "../../runtime/typescript/options.ts";
+import { VERSION } from "../ir.ts";
 import type { Client } from "./chains.ts";
+
+const { Tripo } = await import(`../../generated/typescript/src/${VERSION}/index.ts`);
 
 export function newClient(options: TripoOptions): Client {
   const tripo: unknown = new Tripo({ apiKey: "tsk_contract", onWarning: () => {}, ...options });

@@ -53,8 +53,8 @@ describe("the command", () => {
   });
 
   it("with --tls names the file of the authority to trust", async () => {
-    const { lines } = await started(2, "--port", "0", "--tls");
-    const file = /^Authority of its certificate: (\S+) /.exec(lines[1] ?? "")?.[1] ?? "";
+    const { lines } = await started(3, "--port", "0", "--tls");
+    const file = /^Authority of its certificate: (\S+) /.exec(lines[2] ?? "")?.[1] ?? "";
     onTestFinished(() => rmSync(file, { force: true }));
     const base = /Tripo mock v2: (\S+)/.exec(lines[0] ?? "")?.[1] ?? "";
     expect(base).toMatch(/^https:/);

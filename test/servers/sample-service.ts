@@ -69,18 +69,27 @@ function answerTo(state: State, route: string, body: string): JsonObject | null 
   return null;
 }
 
-function valuesOf(state: State, { role }: Operation, { id, body }: { id: string; body: string }): Record<string, Json> | null {
-  if (role === "create") return { id: create(state, JSON.parse(body)) };
+function valuesOf(
+  state: State,
+  { id: operation, role }: Operation,
+  { id, body }: { id: string; body: string },
+): Record<string, Json> | null {
+  if (role === "create") return { id: create(state, operation, JSON.parse(body)) };
   if (role === "read") return taskValues(state, id);
   if (role === "balance") return { balance: 300, frozen: 0 };
+  if (role === "usage") return { rows: [] };
   if (role === "upload-direct") return { token: randomUUID() };
+  if (role === "upload-presigned") return { url: `${state.origin}/address/${randomUUID()}`, token: randomUUID() };
+  if (role === "read-many") return { tasks: {}, missed: [] };
   if (role !== "upload-token") return null;
   const key = `uploads/${randomUUID()}/input`;
   return { host: new URL(state.origin).host, bucket: "made-up-bucket", key, sessionToken: "s", accessKeyId: "a", secretAccessKey: "k" };
 }
 
-function create({ api, tasks, created }: State, input: JsonObject): string {
-  const task = api.tasks.find(({ fixed }) => Object.entries(fixed).every(([name, value]) => input[name] === value));
+function create({ api, tasks, created }: State, operation: string, input: JsonObject): string {
+  const task = api.tasks.find(
+    ({ create, fixed }) => create === operation && Object.entries(fixed).every(([name, value]) => input[name] === value),
+  );
   if (task === undefined) throw new Error(`No task type takes ${JSON.stringify(input)}.`);
   const id = randomUUID();
   tasks.set(id, { task, input });

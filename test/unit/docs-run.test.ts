@@ -6,23 +6,28 @@ import { deflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Api } from "../../generator/ir/api.ts";
 import { readPages } from "../../generator/site/pages.ts";
-import { type CodeBlock, codeBlocks, readmes } from "../fixtures/code-blocks.ts";
+import { type CodeBlock, codeBlocks, readmeBlocks } from "../fixtures/code-blocks.ts";
+import { VERSION } from "../ir.ts";
 import { glb, type SampleService, startSampleService } from "../servers/sample-service.ts";
 
-const folder = resolve(".cache/docs-run");
-const api: Api = JSON.parse(readFileSync("generated/ir/v2.json", "utf8"));
+const folder = resolve(`.cache/docs-run-${VERSION}`);
+const api: Api = JSON.parse(readFileSync(`generated/ir/${VERSION}.json`, "utf8"));
 const pages: { path: string; text: string }[] = [];
 // A machine without a shell or curl cannot try them; CI must.
 const cannotCurl = spawnSync("sh", ["-c", "curl --version"]).status !== 0 && process.env["CI"] === undefined;
 let service: SampleService;
 
 beforeAll(async () => {
-  pages.push(...(await readPages(resolve("generated/docs"))).map(({ path, markdown }) => ({ path, text: markdown })));
+  pages.push(
+    ...(await readPages(resolve("generated/docs")))
+      .filter(({ version }) => version === VERSION)
+      .map(({ path, markdown }) => ({ path, text: markdown })),
+  );
   service = await startSampleService(api);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, "node_modules"), { recursive: true });
   symlinkSync(resolve("generated/typescript"), join(folder, "node_modules/tripo-openapi"));
-  writeFileSync(join(folder, "hero.png"), png(64));
+  writeFileSync(join(folder, "hero.png"), png(300));
   writeFileSync(join(folder, "model.glb"), glb());
 });
 
@@ -33,14 +38,14 @@ afterAll(async () => {
 
 describe("the samples of the docs, run as they stand", () => {
   it("TypeScript: each ends without an error, and every task type is created", async () => {
-    expect(await runModules(codeBlocks([...pages, ...readmes()], "ts"))).toEqual({});
+    expect(await runModules([...codeBlocks(pages, "ts"), ...readmeBlocks(VERSION)])).toEqual({});
     expect([...new Set(service.created)].sort()).toEqual(api.tasks.map(({ name }) => name.wire).sort());
   });
 
   it("TypeScript: one that fails is told", async () => {
     const wrong = {
       name: "made-up",
-      code: 'import { Tripo } from "tripo-openapi/v2";\nawait new Tripo().task("text_to_model", "../x").wait();\n',
+      code: `import { Tripo } from "tripo-openapi/${VERSION}";\nawait new Tripo().task("text_to_model", "../x").wait();\n`,
     };
     expect(Object.values(await runModules([wrong]))).toEqual([expect.stringContaining("Error")]);
   });
@@ -60,7 +65,7 @@ function environment(): NodeJS.ProcessEnv {
     PATH: process.env["PATH"],
     TRIPO_API_KEY: "tsk_made-up",
     MY_KEY: "tsk_made-up",
-    TRIPO_BASE_URL: service.baseUrl,
+    [api.environment.baseUrl]: service.baseUrl,
     TASK_ID: "some-id",
   };
 }
@@ -71,7 +76,7 @@ async function runModules(blocks: readonly CodeBlock[]): Promise<Record<string, 
     writeFileSync(file, code);
     return file;
   });
-  const args = [resolve("test/fixtures/run-samples.ts"), api.servers.map(({ url }) => url).join(), ...files];
+  const args = [resolve("test/fixtures/run-samples.ts"), api.servers.map(({ url }) => url).join(), service.baseUrl, ...files];
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: folder, env: environment(), maxBuffer: 1 << 24 });
   return JSON.parse(stdout);
 }

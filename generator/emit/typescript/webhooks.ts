@@ -9,10 +9,13 @@ export function webhooksFile({ name, webhooks }: Api & { webhooks: Webhooks }): 
     (event, index) =>
       `  /** ${commentText(`${event.summary}. ${event.description}`)} */\n  readonly ${literal(event.name)}: "${kinds[index]?.[1]}";`,
   );
-  return `import type { WebhookTable } from "../runtime/api.ts";
-import type { WebhookEvent as AnyWebhookEvent } from "../runtime/webhook-event.ts";
-import { Webhooks as AnyWebhooks, type WebhookOptions } from "../runtime/webhooks.ts";
-import { api } from "./tables.ts";
+  const imports = [
+    'import type { WebhookTable } from "../runtime/api.ts";',
+    'import type { WebhookEvent as AnyWebhookEvent } from "../runtime/webhook-event.ts";',
+    'import { Webhooks as AnyWebhooks, type WebhookOptions } from "../runtime/webhooks.ts";',
+    'import { api } from "./tables.ts";',
+  ];
+  return `${imports.join("\n")}
 
 const table: WebhookTable = ${JSON.stringify({ ...table, events: Object.fromEntries(kinds) })};
 

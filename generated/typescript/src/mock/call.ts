@@ -7,6 +7,7 @@ import type { Account } from "./account.ts";
 import { Refusal } from "./answer.ts";
 import type { OperationData } from "./data.ts";
 import { judgeBody } from "./judge.ts";
+import type { Notifier } from "./notify.ts";
 import type { ServedApi } from "./served.ts";
 import { accountOf, type World } from "./world.ts";
 
@@ -22,6 +23,8 @@ export interface Call {
   readonly body: Uint8Array;
   /** How the client addresses the mock: URLs of files begin with it. */
   readonly origin: string;
+  /** Told of what may have to be told to others. */
+  readonly notifier: Notifier;
   /** Told of fields that the operation does not know. */
   readonly noteUnknown: (fields: readonly string[]) => void;
 }

@@ -24,6 +24,7 @@ Point any client at it; any key that starts with tsk_ is an account of its own. 
   --rate N        requests per second and key; default 0, no limit
   --credits N     of a new account; default 10000
   --sts-ttl S     seconds that credentials for storage last; default 1800
+  --webhook URL   where webhooks go, on this machine; signed with whsec_mock, or --webhook-secret
   --keep N        finished tasks that are remembered; default 10000
   --strict        refuse unknown fields, which the service ignores
   --tls           https, with a certificate whose authority is written to a file
@@ -46,7 +47,14 @@ const DEFAULT_PORT = 4010;
 export async function runMock(apis: readonly MockApi[], args: string[]): Promise<void> {
   const text = { type: "string" } as const;
   const numbers = Object.fromEntries(Object.keys(NUMBERS).map((flag) => [flag, text]));
-  const options = { ...numbers, host: text, strict: { type: "boolean" }, tls: { type: "boolean" } } as const;
+  const options = {
+    ...numbers,
+    host: text,
+    webhook: text,
+    "webhook-secret": text,
+    strict: { type: "boolean" },
+    tls: { type: "boolean" },
+  } as const;
   await main({
     usage: USAGE,
     options,
@@ -64,11 +72,13 @@ function optionsOf(flags: Flags): MockOptions {
   const numbers = Object.entries(NUMBERS).flatMap(([flag, option]) =>
     flags[flag] === undefined ? [] : [[option, numberOf(flag, option, flags[flag])]],
   );
-  const { host } = flags;
+  const { host, webhook, "webhook-secret": secret } = flags;
   return {
     port: DEFAULT_PORT,
     ...Object.fromEntries(numbers),
     ...(typeof host === "string" && { host }),
+    ...(typeof webhook === "string" && { webhookUrl: webhook }),
+    ...(typeof secret === "string" && { webhookSecret: secret }),
     strict: flags["strict"] === true,
     tls: flags["tls"] === true,
   };
@@ -90,6 +100,7 @@ async function started(apis: readonly MockApi[], options: MockOptions): Promise<
   try {
     return await startMockOf(apis, options);
   } catch (error) {
+    if (error instanceof MockOptionError) throw new CommandError(EXIT.usage, error.message);
     if (isSystemError(error)) throw listenError(error, { port: options.port ?? 0, host: options.host ?? "127.0.0.1" });
     throw error;
   }

@@ -24,6 +24,8 @@ export async function createTask(call: Call): Promise<Answer> {
   const task = taskOfDraft(accepted(draft, cost), cost);
   account.start(task);
   remember(world, task);
+  call.notifier.watch(api, task, call.origin);
+  call.notifier.balance(api, account.balance);
   const { slotsLeft = null } = api.service ?? {};
   const left = slotsOf(call, cost.group) - account.busy(cost.group);
   const type = api.tasks[task.type]?.answers ?? task.type;

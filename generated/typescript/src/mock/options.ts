@@ -2,6 +2,8 @@
 
 /** What a user may set of a mock, checked at the door. */
 
+import { isLoopback } from "../runtime/loopback.ts";
+
 export interface MockOptions {
   /** Default 0: any free port. */
   readonly port?: number | undefined;
@@ -23,12 +25,17 @@ export interface MockOptions {
   readonly strict?: boolean | undefined;
   /** Serves https with a certificate made for the occasion. */
   readonly tls?: boolean | undefined;
+  /** Where webhooks go: a URL of this machine. They are signed with `webhookSecret`. */
+  readonly webhookUrl?: string | undefined;
+  /** Default `whsec_mock`. */
+  readonly webhookSecret?: string | undefined;
   /** Finished tasks that are remembered; default 10,000. The oldest are forgotten first. */
   readonly keep?: number | undefined;
 }
 
-export type MockSettings = { readonly [Name in Exclude<keyof MockOptions, "slots">]-?: NonNullable<MockOptions[Name]> } & {
+export type MockSettings = { readonly [Name in Exclude<keyof MockOptions, "slots" | "webhookUrl">]-?: NonNullable<MockOptions[Name]> } & {
   readonly slots: number | null;
+  readonly webhookUrl: string | null;
 };
 
 /** A setting that cannot be: which one, what it must be, what came. */
@@ -50,6 +57,8 @@ const DEFAULTS = {
   stsTtlSeconds: 1_800,
   strict: false,
   tls: false,
+  webhookUrl: null,
+  webhookSecret: "whsec_mock",
   keep: 10_000,
 } as const;
 
@@ -78,8 +87,16 @@ export function settingsOf(options: MockOptions = {}): MockSettings {
     const bounds = BOUNDS[name];
     if (bounds !== undefined && value !== undefined) checkNumber(`\`${name}\``, value, bounds);
   }
+  if (options.webhookUrl !== undefined) checkReceiver(options.webhookUrl);
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
   return { ...DEFAULTS, ...given };
+}
+
+/** The mock speaks to nobody but this machine. Throws `MockOptionError`. */
+export function checkReceiver(url: unknown): void {
+  const parsed = typeof url === "string" && URL.canParse(url) ? new URL(url) : undefined;
+  if (parsed === undefined || !/^https?:$/.test(parsed.protocol) || !isLoopback(parsed.host))
+    throw new MockOptionError(`Webhooks go to an http(s) URL of this machine, like http://127.0.0.1:3000/hook; got ${String(url)}.`);
 }
 
 /** Throws `MockOptionError`; `label` is how the user wrote it. */

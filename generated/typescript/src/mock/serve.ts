@@ -109,7 +109,7 @@ interface Asked {
 }
 
 async function operate(
-  { world }: Service,
+  { world, notifier }: Service,
   { api, operation, id }: Route,
   { request: { headers, url = "" }, body, origin, entry }: Asked,
 ): Promise<Answer> {
@@ -125,7 +125,7 @@ async function operate(
     const noteUnknown = (fields: readonly string[]) => {
       entry.unknownFields = fields;
     };
-    const call = { api, world, operation, account, id, query, contentType, body, origin, noteUnknown };
+    const call = { api, world, operation, account, id, query, contentType, body, origin, notifier, noteUnknown };
     return withHeaders(await perform(call), { ...names, ...rates });
   } catch (error) {
     if (error instanceof Refusal) return withHeaders(refusalAnswer(api, error, requestId), { ...names, ...rates });

@@ -11,8 +11,9 @@ import { type ActiveFault, createFaults, type Fault } from "./faults.ts";
 import { createFiles } from "./files.ts";
 import { createLog } from "./log.ts";
 import type { LoggedRequest } from "./logged.ts";
+import { createNotifier, type Delivery } from "./notify.ts";
 import { createRouter } from "./operations.ts";
-import { type MockOptions, type MockSettings, settingsOf } from "./options.ts";
+import { checkReceiver, type MockOptions, type MockSettings, settingsOf } from "./options.ts";
 import { createS3, type S3Fault } from "./s3/s3.ts";
 import { type Service, serve } from "./serve.ts";
 import { type ServedApi, served } from "./served.ts";
@@ -32,6 +33,10 @@ export interface Mock {
   advance(seconds: number): void;
   /** Makes something go wrong. Throws `FaultError` for a fault that cannot be. */
   fail(fault: Fault): ActiveFault;
+  /** Where webhooks go from now on, and how they are signed; null for nowhere. Throws `MockOptionError` for a URL of another machine. */
+  notify(receiver: { url: string; secret?: string; lowBalance?: number } | null): void;
+  /** Webhooks that were sent, the newest 1,000. */
+  deliveries(): readonly Delivery[];
   /** The newest 1,000 requests. */
   requests(): readonly LoggedRequest[];
   /** Forgets everything: tasks, accounts, files, faults, requests. */
@@ -66,11 +71,22 @@ export async function startMockOf(
     baseUrls: Object.fromEntries(apis.map((api) => [api.name, baseUrlOf(api, origin)])),
     exports: Object.fromEntries(apis.map((api) => [api.name, exportsOf(api, origin)])),
     ca: certificate?.ca ?? null,
-    advance: (seconds) => service.world.clock.advance(seconds * 1_000),
+    advance: (seconds) => {
+      service.world.clock.advance(seconds * 1_000);
+      service.notifier.moved();
+    },
+    notify: (receiver) => {
+      if (receiver !== null) checkReceiver(receiver.url);
+      service.notifier.setReceiver(receiver && { secret: settings.webhookSecret, lowBalance: null, ...receiver });
+    },
+    deliveries: () => service.notifier.deliveries(),
     fail: (fault) => service.faults.add(fault),
     requests: () => service.log.list(),
     reset: service.reset,
-    close: () => close(server),
+    close: () => {
+      service.notifier.stop();
+      return close(server);
+    },
   };
 }
 
@@ -102,7 +118,15 @@ function serviceOf(apis: readonly ServedApi[], settings: MockSettings, now: () =
     bucket,
     requests: 0,
   };
+  const notifier = createNotifier(world);
+  const receive = () =>
+    notifier.setReceiver(
+      settings.webhookUrl === null ? null : { url: settings.webhookUrl, secret: settings.webhookSecret, lowBalance: null },
+    );
+  receive();
   const reset = () => {
+    notifier.stop();
+    receive();
     for (const memory of [world.accounts, world.tasks, world.uploads]) memory.clear();
     world.ended.splice(0);
     world.storage.clear();
@@ -112,7 +136,7 @@ function serviceOf(apis: readonly ServedApi[], settings: MockSettings, now: () =
     log.clear();
   };
   const scheme = settings.tls ? "https" : "http";
-  return { apis, world, faults, log, reset, scheme, route: createRouter(apis), files: createFiles(apis, world) };
+  return { apis, world, faults, log, notifier, reset, scheme, route: createRouter(apis), files: createFiles(apis, world) };
 }
 
 /** A fault in the words of storage: an error that is answered, a reset, or an answer that is lost or never comes. */

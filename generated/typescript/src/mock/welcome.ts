@@ -39,5 +39,6 @@ const CONTROL = [
   "    GET  /__mock/requests   what was sent, the newest 1,000",
   "    POST /__mock/faults     {on, skip, times, reset, delayMs, dripMs, cutAfter, cutBy, answer, patch}",
   "    POST /__mock/clock      {advanceSeconds, skewSeconds}",
+  "    POST /__mock/webhooks   {url, secret, lowBalance}: where they go; GET tells what was sent",
   "    POST /__mock/reset      forget everything",
 ];

@@ -791,10 +791,10 @@ export interface components {
       code: 0;
       status?: components["schemas"]["AnswerStatus"];
       /** @description The rows. */
-      data: components["schemas"]["UsageRow"][];
+      data: components["schemas"]["TaskCost"][];
     };
     /** @description What one task cost. */
-    UsageRow: {
+    TaskCost: {
       /** @description The task. */
       task_id: string;
       /** @description The task type. */

@@ -70,11 +70,11 @@ function samplesOf(context: Context, cast: Cast): Samples {
   };
 }
 
-function chainOf(context: Context, { picture, follow }: Cast): string {
+function chainOf(context: Context, { picture, pictureField, follow }: Cast): string {
   const field = follow?.sourceFields.find(({ types }) => types.some(({ type }) => type === picture?.name.wire));
   if (field === undefined) return "";
   return typescriptModule(context.api, [
-    `const source = await ${play(context, picture, { file: { path: "hero.png" } })}.wait();`,
+    `const source = await ${play(context, picture, { [pictureField]: { path: "hero.png" } })}.wait();`,
     `const next = await ${play(context, follow, { [field.path]: new Expression("source") })}.wait();`,
     'await next.download("out/");',
   ]);

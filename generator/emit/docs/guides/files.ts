@@ -12,6 +12,7 @@ export interface FilesView {
   fields: { task: string; field: string; limits: string; via: string }[];
   fromUrl: string;
   fromPath: string;
+  isInline: boolean;
   hasFromTask: boolean;
   fromTask: string;
   references: string;
@@ -20,20 +21,22 @@ export interface FilesView {
   download: string;
 }
 
-export function filesView(context: Context, { picture, image }: Cast): FilesView {
+export function filesView(context: Context, { picture, pictureField, image }: Cast): FilesView {
   const { api } = context;
-  const model = (file: string | { path: string } | Expression): string => `const model = await ${play(context, picture, { file })}.wait();`;
+  const model = (file: string | { path: string } | Expression): string =>
+    `const model = await ${play(context, picture, { [pictureField]: file })}.wait();`;
   const show = "console.log(model.output);";
   return {
     fields: api.tasks.flatMap((task) => task.fileFields.map((field) => fieldRow(task, field))),
     fromUrl: typescriptModule(api, [model("https://example.com/hero.png"), show]),
     fromPath: typescriptModule(api, [model({ path: "hero.png" }), show]),
+    isInline: api.fileReference?.isInline ?? false,
     hasFromTask: image !== undefined,
     fromTask: typescriptModule(api, [`const image = await ${play(context, image)}.wait();`, model(new Expression("image")), show]),
     references: references(api),
     parts: referenceParts(api),
     uploads: api.operations
-      .filter(({ role, isDeprecated }) => (role === "upload-direct" || role === "upload-token") && !isDeprecated)
+      .filter(({ role, isDeprecated }) => role.startsWith("upload-") && !isDeprecated)
       .map((operation) => uploadView(api, operation)),
     download: typescriptModule(api, [
       model({ path: "hero.png" }),
