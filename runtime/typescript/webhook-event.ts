@@ -67,16 +67,27 @@ export function eventOf<Kinds extends EventKinds>(
   const kind = own(table.events, type);
   if (kind === undefined) return { ...told, isKnown: false, data };
   if (!isObject(data)) throw malformed(`the data of ${type} is no object`);
-  const known = kind === "task" ? { ...told, isKnown: true, task: toldTask(data, taskId, readState) } : { ...told, isKnown: true, data };
+  const known = kind === "task" ? { ...told, isKnown: true, task: taskOf(data, { taskId, readState }) } : { ...told, isKnown: true, data };
   // The names of the table are those of `Kinds`: one generator writes both.
   return known as WebhookEvent<Kinds>;
+}
+
+function taskOf(data: unknown, { taskId, readState }: Pick<Reading, "taskId" | "readState">): TaskState {
+  try {
+    const task = toldTask(data, taskId, readState);
+    if (task.id !== "") return task;
+  } catch (cause) {
+    throw malformed("its task has no status", cause);
+  }
+  throw malformed("its task has no id");
 }
 
 function parsed(body: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
-  } catch (cause) {
-    throw malformed("it is no JSON", cause);
+  } catch {
+    // The parser's own words quote the body.
+    throw malformed("it is no JSON");
   }
 }
 

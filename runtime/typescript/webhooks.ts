@@ -44,7 +44,7 @@ export class Webhooks<Kinds extends EventKinds> implements Arrivals {
 
   constructor(api: ApiTables, table: WebhookTable, { secrets, now = Date.now }: WebhookOptions) {
     const all = [secrets].flat();
-    if (all.length === 0 || all.some((secret) => typeof secret !== "string" || !secret.startsWith(table.secretPrefix)))
+    if (all.length === 0 || all.some((secret) => typeof secret !== "string" || !isSecret(secret, table.secretPrefix)))
       throw new ConfigError(`\`secrets\` must hold one or more texts that start with ${table.secretPrefix}: the console shows them.`);
     this.#secrets = all;
     this.#now = now;
@@ -59,7 +59,8 @@ export class Webhooks<Kinds extends EventKinds> implements Arrivals {
   async verify(body: RawBody, headers: DeliveryHeaders): Promise<WebhookEvent<Kinds>> {
     const { table } = this.#reading;
     const name = table.headers.signature;
-    const bytes = bytesOf(body);
+    // A copy: what was proven is what is read, whatever the caller does with the buffer meanwhile.
+    const bytes = bytesOf(body).slice();
     const { at, signatures } = readSignature(headerOf(headers, name), { name, scheme: table.scheme });
     requireTime(this.#now() / 1_000 - at, table.toleranceSeconds);
     const wanted = await Promise.all(this.#secrets.map((secret) => signatureOf(secret, at, bytes)));
@@ -89,7 +90,11 @@ export class Webhooks<Kinds extends EventKinds> implements Arrivals {
   }
 
   /** A delivery as the service would make it, signed by the first secret: for tests. `data` is a task as reading it answers, or a balance. */
-  async sign(type: keyof Kinds & string, data: object, { id = `test:${type}`, delivery = `test-${type}` } = {}): Promise<SignedDelivery> {
+  async sign(
+    type: keyof Kinds & string,
+    data: object,
+    { id = `test-${crypto.randomUUID()}:${type}`, delivery = crypto.randomUUID() as string } = {},
+  ): Promise<SignedDelivery> {
     const { pointers, headers, scheme } = this.#reading.table;
     const seconds = Math.floor(this.#now() / 1_000);
     const told = { id, type, createdAt: new Date(seconds * 1_000).toISOString(), data };
@@ -108,14 +113,19 @@ export class Webhooks<Kinds extends EventKinds> implements Arrivals {
   }
 }
 
+function isSecret(secret: string, prefix: string): boolean {
+  return secret.startsWith(prefix) && secret.length > prefix.length && !/\s/.test(secret);
+}
+
 function memberOf(pointers: Readonly<Record<string, string>>, name: string): string {
   return (pointers[name] ?? "").slice(1);
 }
 
 function bytesOf(body: unknown): Uint8Array {
   if (typeof body === "string") return new TextEncoder().encode(body);
-  if (body instanceof Uint8Array) return body;
-  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  // Not `instanceof`: test runners and workers have classes of their own.
+  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+  if (Object.prototype.toString.call(body) === "[object ArrayBuffer]") return new Uint8Array(body as ArrayBuffer); // what the tag says
   const seen = isObject(body) ? "a parsed object" : String(body);
   throw new WebhookError(`The raw body is needed, as text or bytes, and ${seen} came: verify before anything parses it.`, {
     reason: "body-parsed",
@@ -124,9 +134,13 @@ function bytesOf(body: unknown): Uint8Array {
 
 /** Of a header that came twice the first counts. */
 function headerOf(headers: DeliveryHeaders, name: string): string | undefined {
-  if (headers instanceof Headers) return headers.get(name) ?? undefined;
+  if (isHeaders(headers)) return headers.get(name) ?? undefined;
   const [, value] = Object.entries(headers).find(([key]) => key.toLowerCase() === name.toLowerCase()) ?? [];
   return typeof value === "object" ? value[0] : value;
+}
+
+function isHeaders(headers: DeliveryHeaders): headers is Headers {
+  return typeof headers["get"] === "function";
 }
 
 function requireTime(ageSeconds: number, toleranceSeconds: number): void {

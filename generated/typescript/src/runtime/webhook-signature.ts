@@ -32,7 +32,11 @@ export function readSignature(header: string | undefined, { name, scheme }: { na
 export async function signatureOf(secret: string, at: number, body: Uint8Array): Promise<string> {
   const bytes = (text: string) => new TextEncoder().encode(text);
   const key = await crypto.subtle.importKey("raw", bytes(secret), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
-  const digest = await crypto.subtle.sign("HMAC", key, new Uint8Array([...bytes(`${at}.`), ...body]));
+  const time = bytes(`${at}.`);
+  const signed = new Uint8Array(time.length + body.length);
+  signed.set(time);
+  signed.set(body, time.length);
+  const digest = await crypto.subtle.sign("HMAC", key, signed);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 

@@ -1,0 +1,197 @@
+/** What an API with a path per task type, one text per file and times as texts is told, on real sockets. */
+import { afterEach, describe, expect, it } from "vitest";
+import { type Mock, type MockOptions, startMock } from "../../generated/typescript/src/mock/index.ts";
+import { glbFile, pngFile } from "../fixtures/files.ts";
+
+let mock: Mock;
+afterEach(() => mock?.close());
+
+const KEY = "tsk_inline";
+const MODEL = "v3.1-20260211";
+
+interface Told {
+  status: number;
+  headers: Headers;
+  body: { code: number; status: string; message?: string; request_id?: string; data: Record<string, unknown> };
+}
+
+async function start(options: MockOptions = {}): Promise<(method: string, path: string, body?: object, headers?: object) => Promise<Told>> {
+  mock = await startMock({ speed: 100, ...options });
+  const base = mock.baseUrls["v3"];
+  return async (method, path, body, headers = {}) => {
+    const response = await fetch(`${base}${path}`, {
+      method,
+      headers: { Authorization: `Bearer ${KEY}`, "Content-Type": "application/json", ...headers },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, headers: response.headers, body: JSON.parse(await response.text()) };
+  };
+}
+
+async function finished(ask: Awaited<ReturnType<typeof start>>, path: string, body: object): Promise<Record<string, unknown>> {
+  const { data } = (await ask("POST", path, body)).body;
+  mock.advance(1_000);
+  return (await ask("GET", `/tasks/${data["task_id"]}`)).body.data;
+}
+
+describe("answers", () => {
+  it("say success in words, name the task, and tell times as ISO 8601", async () => {
+    const ask = await start();
+    const created = await ask("POST", "/generation/text-to-model", { model: MODEL, prompt: "a bridge" });
+    expect(created.body).toEqual({
+      code: 0,
+      status: "success",
+      data: { task_id: expect.any(String), type: "text_to_model", status: "queued" },
+    });
+    const queued = await ask("GET", `/tasks/${created.body.data["task_id"]}`);
+    expect(queued.body.data).toMatchObject({ created_at: expect.stringMatching(/^20\d\d-.*Z$/) });
+    expect(Object.keys(queued.body.data)).not.toContain("output");
+    mock.advance(1_000);
+    const { data } = (await ask("GET", `/tasks/${created.body.data["task_id"]}`)).body;
+    expect(data).toMatchObject({ status: "success", credits_consumed: 20, completed_at: expect.stringMatching(/Z$/) });
+  });
+
+  it("carry the id that the request brought along, or one of their own", async () => {
+    const ask = await start();
+    const named = await ask("POST", "/mesh/segment", {}, { "X-Request-ID": "my-request" });
+    expect([named.headers.get("x-request-id"), named.body.request_id]).toEqual(["my-request", "my-request"]);
+    const unnamed = await ask("POST", "/mesh/segment", {});
+    expect(unnamed.body.request_id).toBe(unnamed.headers.get("x-request-id"));
+    expect(unnamed.headers.get("x-tripo-trace-id")).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it("tell how many requests are left, and refuse one more", async () => {
+    const ask = await start({ rate: 2 });
+    const first = await ask("GET", "/account/balance");
+    expect([first.headers.get("x-ratelimit-limit"), first.headers.get("x-ratelimit-remaining")]).toEqual(["2", "1"]);
+    expect(Number(first.headers.get("x-ratelimit-reset"))).toBeGreaterThan(Date.now() / 1_000 - 1);
+    await ask("GET", "/account/balance");
+    const last = await ask("GET", "/account/balance");
+    expect(last).toMatchObject({ status: 429, body: { code: 1007, status: "error" } });
+    expect(last.headers.get("x-ratelimit-remaining")).toBe("0");
+  });
+
+  it("know no path that the API has not", async () => {
+    const ask = await start();
+    expect(await ask("POST", "/generation/text-to-song", {})).toMatchObject({ status: 404, body: { code: 4001, status: "error" } });
+  });
+
+  it.each([
+    ["banned", 2008],
+    ["expired", 2018],
+    ["failed", 1001],
+  ])("mock:%s ends as failed, and its code tells why", async (word, code) => {
+    const task = await finished(await start(), "/generation/text-to-model", { model: MODEL, prompt: `a bridge mock:${word}` });
+    expect(task).toMatchObject({ status: "failed", error_code: code, credits_consumed: 0 });
+  });
+});
+
+describe("older names", () => {
+  const body = { model_version: MODEL, file: { type: "png", url: "https://example.com/a.png" } };
+
+  it("are read, as the service reads them", async () => {
+    const ask = await start();
+    expect((await ask("POST", "/generation/image-to-model", body)).body.code).toBe(0);
+    expect(mock.requests().at(-1)?.unknownFields).toEqual([]);
+  });
+
+  it("are none that nobody reads any more", async () => {
+    const ask = await start();
+    const views = await finished(ask, "/generation/image-to-multiview", { input: "https://example.com/a.png" });
+    const refused = await ask("POST", "/generation/multiview-to-model", { model: MODEL, original_task_id: views["task_id"] });
+    expect(refused).toMatchObject({ status: 400, body: { code: 2003 } });
+    const taken = await ask("POST", "/generation/multiview-to-model", { model: MODEL, original_model_task_id: views["task_id"] });
+    expect(taken.body.code).toBe(0);
+  });
+
+  it("are refused by a strict mock", async () => {
+    const ask = await start({ strict: true });
+    // Without the names of old there is no file in it.
+    expect((await ask("POST", "/generation/image-to-model", body)).body.code).toBe(2003);
+  });
+});
+
+describe("one text", () => {
+  it.each([
+    ["a URL", "https://example.com/a.png", 200, 0],
+    ["a token that nobody got", "file_7b1f9f6e-1c57-4d0b-9d7a-0b6f2f1f5c11", 400, 1004],
+    ["a task that nobody made", "0b5d3f0a-1f0e-4a3e-8f3c-2f7e2b8c9d10", 404, 2001],
+    ["the bytes themselves", "data:image/png;base64,iVBORw0KGgo=", 400, 1004],
+  ])("%s", async (_, input, status, code) => {
+    const ask = await start();
+    const told = await ask("POST", "/generation/image-to-model", { model: MODEL, input });
+    expect([told.status, told.body.code]).toEqual([status, code]);
+  });
+
+  it("a file that was uploaded, whatever it is", async () => {
+    const ask = await start();
+    const send = async (file: Uint8Array, name: string) => {
+      const form = new FormData();
+      form.set("file", new Blob([new Uint8Array(file)]), name);
+      const response = await fetch(`${mock.baseUrls["v3"]}/files`, {
+        method: "POST",
+        headers: { Authorization: `Bearer ${KEY}` },
+        body: form,
+      });
+      return response.json();
+    };
+    const image = await send(pngFile(300, 300), "a.png");
+    expect(image.data.file_token).toMatch(/^file_/);
+    const model = await send(glbFile(4096), "a.glb");
+    expect((await ask("POST", "/generation/image-to-model", { model: MODEL, input: image.data.file_token })).body.code).toBe(0);
+    expect((await ask("POST", "/animations/rig-check", { input: model.data.file_token })).body.code).toBe(0);
+    expect((await ask("POST", "/animations/rig-check", { input: image.data.file_token })).body.code).toBe(2004);
+    expect(await send(pngFile(40, 40), "small.png")).toMatchObject({ code: 2004 });
+  });
+});
+
+describe("an address of its own", () => {
+  it("takes one file by PUT, for half an hour, without the key", async () => {
+    const ask = await start();
+    const { data } = (await ask("POST", "/files/presign", { format: "glb" })).body;
+    const url = String(data["presigned_url"]);
+    const put = (address: string) => fetch(address, { method: "PUT", body: new Uint8Array(glbFile(4096)) });
+    expect(data).toMatchObject({ expires_in: 1_800, file_token: expect.stringMatching(/^file_/) });
+    expect((await ask("POST", "/models/import", { input: data["file_token"] })).body.code).toBe(1004);
+    expect((await put(url.replace(/.$/, (last) => (last === "A" ? "B" : "A")))).status).toBe(403);
+    expect((await fetch(url)).status).toBe(405);
+    expect((await put(url)).status).toBe(200);
+    expect((await ask("POST", "/models/import", { input: data["file_token"] })).body.code).toBe(0);
+    mock.advance(1_801);
+    expect((await put(url)).status).toBe(403);
+  });
+});
+
+describe("usage", () => {
+  it("tells the newest tasks first, of this key alone", async () => {
+    const ask = await start();
+    for (const prompt of ["one", "two", "three"]) await finished(ask, "/generation/text-to-model", { model: MODEL, prompt });
+    const rows = (query: string) =>
+      ask("GET", `/account/usage${query}`).then(({ body: { data } }) => data as unknown as { task_id: string }[]);
+    const all = await rows("");
+    expect(all).toHaveLength(3);
+    expect(all[0]).toMatchObject({ type: "text_to_model", status: "success", credits_consumed: 20 });
+    expect(await rows("?limit=1&offset=1")).toEqual([all[1]]);
+    const others = await ask("GET", "/account/usage", undefined, { Authorization: "Bearer tsk_other" });
+    expect(others.body.data).toEqual([]);
+  });
+
+  it.each(["limit=0", "limit=201", "limit=x", "offset=-1"])("%s is refused", async (query) => {
+    const ask = await start();
+    expect((await ask("GET", `/account/usage?${query}`)).body.code).toBe(1004);
+  });
+});
+
+describe("a splat", () => {
+  it("is a PLY whose length is what its header says", async () => {
+    const task = await finished(await start(), "/generation/image-to-splat", { input: "https://example.com/a.png" });
+    const file = new Uint8Array(await (await fetch(String(Object(task["output"]).splat_url))).arrayBuffer());
+    const text = new TextDecoder("latin1").decode(file);
+    const header = text.slice(0, text.indexOf("end_header\n") + 11);
+    const vertices = Number(/element vertex (\d+)/.exec(header)?.[1]);
+    const floats = header.match(/property float/g)?.length ?? 0;
+    expect(header.startsWith("ply\nformat binary_little_endian 1.0\n")).toBe(true);
+    expect(vertices).toBeGreaterThan(100);
+    expect(file.length - header.length).toBe(vertices * floats * 4);
+  });
+});
