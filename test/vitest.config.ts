@@ -9,7 +9,7 @@ const EACH_VERSION = [
   "test/architecture.test.ts",
   "test/compile/chaining.test.ts",
   "test/contract/{agreement,client,sources}.test.ts",
-  "test/mock/{contract,endings}.test.ts",
+  "test/mock/contract.test.ts",
   "test/unit/docs-{run,typecheck}.test.ts",
 ];
 

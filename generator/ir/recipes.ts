@@ -24,21 +24,21 @@ function lowerStep(node: Node): RecipeStep {
 /** Every step is a task type, every `from` an earlier step that this task type takes, every `download` a step. */
 export function verifyRecipes({ recipes, tasks }: Pick<Api, "recipes" | "tasks">, diagnostics: Diagnostics): void {
   for (const [index, { id, steps, download }] of recipes.entries()) {
-    const complain = (step: string, what: string) =>
+    const complain = (path: readonly (string | number)[], what: string) =>
       diagnostics.add(
         "recipe-broken",
-        { file: "recipes.yaml", pointer: `#/${index}${step}` },
+        { file: "recipes.yaml", pointer: ["#", index, ...path].join("/") },
         `Recipe \`${id}\`: ${what}.`,
         "Mend the step; a recipe is run as it stands.",
       );
     for (const [at, step] of steps.entries()) {
       const task = tasks.find(({ name }) => name.wire === step.task);
       const source = steps.slice(0, at).find(({ as }) => as === step.from);
-      if (!task) complain(`/steps/${at}/task`, `\`${step.task}\` is no task type`);
-      else if (step.from !== null && !source) complain(`/steps/${at}/from`, `\`${step.from}\` is no earlier step`);
-      else if (source && !takes(task, source.task)) complain(`/steps/${at}/from`, `\`${step.task}\` takes no \`${source.task}\``);
+      if (!task) complain(["steps", at, "task"], `\`${step.task}\` is no task type`);
+      else if (step.from !== null && !source) complain(["steps", at, "from"], `\`${step.from}\` is no earlier step`);
+      else if (source && !takes(task, source.task)) complain(["steps", at, "from"], `\`${step.task}\` takes no \`${source.task}\``);
     }
-    if (!steps.some(({ as }) => as === download)) complain("/download", `\`${download}\` is no step`);
+    if (!steps.some(({ as }) => as === download)) complain(["download"], `\`${download}\` is no step`);
   }
 }
 

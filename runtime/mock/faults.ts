@@ -4,7 +4,7 @@ import type { Json } from "../typescript/api.ts";
 import { isObject } from "../typescript/pointer.ts";
 
 export interface Fault {
-  /** `POST /task`, an operation id, a path, `files`, `s3` or the name of an S3 operation; absent: every request. */
+  /** Method and path as the API describes them, an operation id, a path, `files`, `s3` or the name of an S3 operation; absent: every request. */
   readonly on?: string;
   /** Requests that are let through first; default 0. */
   readonly skip?: number;
@@ -81,7 +81,7 @@ const isOneOf =
 
 /** What each key may hold, in words and as a judgement. */
 const KEYS: Readonly<Record<string, readonly [what: string, judge: Judge]>> = {
-  on: ["a text such as `POST /task`", (value) => typeof value === "string"],
+  on: ["a text such as `files`, an operation id, or method and path", (value) => typeof value === "string"],
   skip: ["a whole number from 0", isCount],
   times: ["a whole number from 0, or null", (value) => value === null || isCount(value)],
   reset: ["unread, read or done", isOneOf("unread", "read", "done")],

@@ -5,6 +5,7 @@ import type { Json } from "../typescript/api.ts";
 import { place } from "./answer.ts";
 import { uuidOf } from "./chance.ts";
 import type { WebhookData } from "./data.ts";
+import type { Delivery } from "./delivery.ts";
 import { bareTask, timeOf } from "./read.ts";
 import type { ServedApi } from "./served.ts";
 import type { MockTask } from "./task.ts";
@@ -16,15 +17,6 @@ export interface Receiver {
   readonly secret: string;
   /** Below so many credits the account is told; null for never. */
   readonly lowBalance: number | null;
-}
-
-export interface Delivery {
-  readonly event: string;
-  readonly id: string;
-  readonly delivery: string;
-  /** Tries so far, and the status that the last one was answered with; null when there was no answer. */
-  attempts: number;
-  status: number | null;
 }
 
 export interface Notifier {

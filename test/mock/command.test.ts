@@ -34,12 +34,15 @@ async function started(wanted: number, ...args: string[]): Promise<{ child: Chil
 }
 
 describe("the command", () => {
-  it("says in one line where it is and what to export, and ends cleanly", async () => {
-    const { child, lines } = await started(1, "--port", "0");
-    expect(lines).toHaveLength(1);
-    const [, base = ""] = /^Tripo mock v2: (\S+) {3}export TRIPO_BASE_URL=\1 TRIPO_API_KEY=tsk_mock$/.exec(lines[0] ?? "") ?? [];
-    const answer = await fetch(`${base}/user/balance`, { headers: { Authorization: "Bearer tsk_mock" } });
-    expect(await answer.json()).toEqual({ code: 0, data: { balance: 10_000, frozen: 0 } });
+  it("says in one line for each API version where it is and what to export, and ends cleanly", async () => {
+    const { child, lines } = await started(2, "--port", "0");
+    const bases = lines.map((line) => /^Tripo mock v\d: (\S+) {3}export TRIPO_(?:V3_)?BASE_URL=\1 TRIPO_API_KEY=tsk_mock$/.exec(line)?.[1]);
+    expect(bases).toEqual([expect.stringMatching(/\/v2\/openapi$/), expect.stringMatching(/\/v3$/)]);
+    const balances = ["/user/balance", "/account/balance"];
+    for (const [index, base] of bases.entries()) {
+      const answer = await fetch(`${base}${balances[index]}`, { headers: { Authorization: "Bearer tsk_mock" } });
+      expect(await answer.json()).toMatchObject({ code: 0, data: { balance: 10_000 } });
+    }
     const exit = new Promise((done) => child.once("exit", done));
     child.kill("SIGTERM");
     expect(await exit).toBe(0);

@@ -27,7 +27,7 @@ Test inputs, as test card numbers: any text or URL of a request may end in one o
 | --- | --- |
 ${testInputs(apis)}
 
-Things go wrong on demand too: \`mock.fail({ on: "POST /task", reset: "done" })\` makes the task and loses the answer. \`mock.requests()\` tells what was sent, \`mock.advance(seconds)\` moves time.
+Things go wrong on demand too: \`mock.fail({ on: "${create(apis)}", reset: "done" })\` makes a task of ${apis.at(-1)?.name} and loses the answer. \`mock.requests()\` tells what was sent, \`mock.advance(seconds)\` moves time.
 
 ## Good to know
 
@@ -38,6 +38,12 @@ Things go wrong on demand too: \`mock.fail({ on: "POST /task", reset: "done" })\
 - A create is sent at most once unless it was provably refused; an unclear end is \`CreateOutcomeUnknown\`.
 - Errors carry \`name\`, \`code\`, \`meaning\`, \`remedy\`, \`traceId\` and \`retryable\`. Nothing shows the key.
 `;
+}
+
+/** The first creating request of the newest version, `POST /…`. */
+function create(apis: readonly Api[]): string {
+  const operation = apis.at(-1)?.operations.find(({ role }) => role === "create");
+  return operation ? `${operation.method} ${operation.path}` : "";
 }
 
 /** Final statuses, and an error for each of those that a creation can meet. */

@@ -4,6 +4,7 @@ import { apis } from "./apis/index.ts";
 import type { MockOptions } from "./options.ts";
 import { type Mock, startMockOf } from "./start.ts";
 
+export type { Delivery } from "./delivery.ts";
 export { type ActiveFault, type Fault, FaultError } from "./faults.ts";
 export type { LoggedRequest } from "./logged.ts";
 export { MockOptionError, type MockOptions } from "./options.ts";
