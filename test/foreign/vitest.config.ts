@@ -10,7 +10,7 @@ export default defineConfig({
     fileParallelism: false,
     projects: [
       { test: { name: "v2", include: ["test/foreign/**/*.test.ts"], ...shared } },
-      { test: { name: "v3", include: ["test/foreign/{foreign,judge}.test.ts"], env: { TEST_API: "v3" }, ...shared } },
+      { test: { name: "v3", include: ["test/foreign/{foreign,schemathesis}.test.ts"], env: { TEST_API: "v3" }, ...shared } },
     ],
   },
 });

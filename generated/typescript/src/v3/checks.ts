@@ -548,7 +548,11 @@ export const checks: CheckTables = {
           input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } },
           model: { $ref: "model" },
           face_limit: { $ref: "face_limit" },
-          geometry_quality: { $ref: "geometry_quality" },
+          geometry_quality: {
+            "x-rule": 45,
+            if: { properties: { geometry_quality: { const: "detailed" } } },
+            then: { properties: { model: { not: { const: "v2.5-20250123" } } } },
+          },
           texture_quality: { $ref: "texture_quality" },
           generate_parts: { $ref: "generate_parts" },
         },
@@ -783,7 +787,11 @@ export const checks: CheckTables = {
             ],
           },
           face_limit: { $ref: "face_limit" },
-          geometry_quality: { $ref: "geometry_quality" },
+          geometry_quality: {
+            "x-rule": 45,
+            if: { properties: { geometry_quality: { const: "detailed" } } },
+            then: { properties: { model: { not: { const: "v2.5-20250123" } } } },
+          },
           texture_quality: { $ref: "texture_quality" },
           generate_parts: { $ref: "generate_parts" },
         },
@@ -962,7 +970,11 @@ export const checks: CheckTables = {
         dependentSchemas: {
           model: { $ref: "model" },
           face_limit: { $ref: "face_limit" },
-          geometry_quality: { $ref: "geometry_quality" },
+          geometry_quality: {
+            "x-rule": 45,
+            if: { properties: { geometry_quality: { const: "detailed" } } },
+            then: { properties: { model: { not: { const: "v2.5-20250123" } } } },
+          },
           texture_quality: { $ref: "texture_quality" },
           generate_parts: { $ref: "generate_parts" },
         },
@@ -1295,15 +1307,10 @@ export const checks: CheckTables = {
         { "x-rule": 44, if: { required: ["smart_low_poly"], properties: { smart_low_poly: { const: true } } }, then: { $ref: "then" } },
       ],
     },
-    geometry_quality: {
-      "x-rule": 45,
-      if: { required: ["model"], properties: { model: { const: "v2.5-20250123" } } },
-      then: { properties: { geometry_quality: { not: { const: "detailed" } } } },
-    },
     texture_quality: {
       "x-rule": 46,
-      if: { required: ["texture_version"], properties: { texture_version: { not: { enum: ["v3.0-20250812", "v2.5-20250123"] } } } },
-      else: { properties: { texture_quality: { not: { const: "fast" } } } },
+      if: { properties: { texture_quality: { const: "fast" } } },
+      then: { required: ["texture_version"], properties: { texture_version: { not: { enum: ["v3.0-20250812", "v2.5-20250123"] } } } },
     },
     generate_parts: {
       allOf: [
