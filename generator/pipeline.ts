@@ -105,6 +105,6 @@ async function emitTarget({ root, target, apis, out, now }: Emission) {
 }
 
 async function emitFiles(target: Target, apis: readonly Api[]): Promise<GeneratedFile[]> {
-  const perVersion = await Promise.all(apis.map(async (api) => target.emit(api)));
+  const perVersion = await Promise.all(apis.map(async (api, index) => target.emit(api, apis[index - 1] ?? null)));
   return [...perVersion.flat(), ...(target.emitShared?.(apis) ?? [])];
 }

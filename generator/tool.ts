@@ -24,7 +24,7 @@ export async function runTool(options: ToolOptions): Promise<number> {
   try {
     return report(await run({ ...options, targets, isWhole: options.targets === null, now: () => performance.now() }), options);
   } catch (error) {
-    if (error instanceof SpecRejected) return rejected(error, options);
+    if (error instanceof SpecRejected) return tellRejected(error, options);
     if (isFileSystemError(error))
       throw new CommandError(
         EXIT.environment,
@@ -89,7 +89,8 @@ function table(results: TargetResult[]): string {
     .join("\n");
 }
 
-function rejected({ diagnostics }: SpecRejected, { spec, json }: ToolOptions): number {
+/** Every problem with its place and its remedy; gives the exit code. */
+export function tellRejected({ diagnostics }: SpecRejected, { spec, json }: Pick<ToolOptions, "spec" | "json">): number {
   if (json) console.log(JSON.stringify({ diagnostics }, null, 2));
   else
     console.error(

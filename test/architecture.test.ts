@@ -34,9 +34,9 @@ const IMPORT_BANS = [
   { from: /^generator\/output\//, to: /^generator\/(load|ir)\//, because: "output sees files in memory and nothing of what they mean." },
   { from: /^generator\//, to: /^(generated|test)\//, because: "the tool never depends on what it makes, nor on its tests." },
   {
-    from: /^generator\/(?!load\/extensions|ir\/verify-vectors|emit\/checks)/,
+    from: /^generator\/(?!load\/extensions|ir\/verify-vectors|ir\/changes\/refusals|emit\/checks)/,
     to: /^runtime\/(?!command\/)/,
-    because: "only verification and the checks target share the evaluator with the clients.",
+    because: "only verification, the comparison of versions and the checks target share the evaluator with the clients.",
   },
   { from: /^runtime\//, to: /^(generator|generated|test)\//, because: "a runtime is copied into its package: it must stand alone." },
   {

@@ -202,6 +202,8 @@ export interface OutputField {
   file: string | null;
   /** Only there when the traits of the model are so. */
   when: Schema | null;
+  /** How older versions of the API call it. */
+  formerly: string[];
   /** What stands there, by the traits of the model: a value, or that of a trait. Empty: as in the example. */
   answer: { when: Schema | null; value: Json; trait: string | null }[];
   sources: string[];

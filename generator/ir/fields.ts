@@ -96,6 +96,7 @@ export function lowerOutputField(found: Found, context: FieldContext, inherited:
     schema: found.schema,
     file: found.schema["x-output"] ?? null,
     when: found.schema["x-when"] ?? null,
+    formerly: (found.schema["x-formerly"] ?? []).map((former) => lowerFormerName(former).name),
     answer: (found.schema["x-answer"] ?? []).map(({ when = null, value = null, trait = null }) => ({ when, value, trait })),
     sources,
     confidence: confidenceOf(sources, context.provenance),

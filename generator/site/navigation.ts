@@ -17,7 +17,7 @@ export function sectionsOf(pages: readonly SitePage[]): Section[] {
   return [
     section(
       "Start",
-      ordered.filter(({ meta }) => ["index", "chaining", "errors"].includes(meta["kind"] ?? "")),
+      ordered.filter(({ meta }) => ["index", "chaining", "migration", "errors"].includes(meta["kind"] ?? "")),
     ),
     section(
       "Guides",

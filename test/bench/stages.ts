@@ -25,7 +25,7 @@ export async function timeStages(dir: string): Promise<Record<string, number>> {
   diagnostics.throwIfAny();
   const api = await stage("freeze", () => deepFreeze(lowered));
   for (const target of targets) {
-    const emitted = await stage(`emit ${target.id}`, () => target.emit(api));
+    const emitted = await stage(`emit ${target.id}`, () => target.emit(api, null));
     if (emitted.some(({ path }) => path.endsWith(".ts"))) await stage("format", () => formatFiles(emitted, () => false));
   }
   return stages;

@@ -64,11 +64,11 @@ const MISTAKES = [
   { code: `${HEAD}`, message: null },
   {
     code: `tripo.textToModel({ ${least("text_to_model", "prompt")}prompt: "a", face_limt: 5000 });`,
-    message: /'face_limt' does not exist in type 'TextToModelInput'.*(Did you mean|but).*'face_limit'/,
+    message: /'face_limt' does not exist in type '[^']*\bTextToModelInput\b.*(Did you mean|but).*'face_limit'/,
   },
   {
     code: `tripo.textToModel({ ${least("text_to_model", "prompt")}promt: "a" });`,
-    message: /'promt' does not exist in type 'TextToModelInput'.*'prompt'/,
+    message: /'promt' does not exist in type '[^']*\bTextToModelInput\b.*'prompt'/,
   },
   {
     code: `tripo.textToModel({ ${least("text_to_model", "prompt")}});`,

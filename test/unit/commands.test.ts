@@ -116,6 +116,34 @@ describe("check", () => {
   });
 });
 
+describe("migrate", () => {
+  test.each([
+    {
+      what: "a version that is not there",
+      args: () => ["--from", "v0"],
+      code: 3,
+      says: "No API version `v0` for --from. There are: v2, v3.\n",
+    },
+    {
+      what: "the wrong way round",
+      args: () => ["--from", "v3", "--to", "v2"],
+      code: 3,
+      says: "v3 is not older than v2. Name the older one with --from, the newer one with --to.\n",
+    },
+    {
+      what: "one version alone",
+      args: () => ["--spec", at("broken")],
+      code: 3,
+      says: "There is no second API version to tell the way from.\n",
+    },
+  ])("$what", async ({ args, code, says }) => expect(await run("generator/migrate.ts", args())).toEqual({ code, told: says }));
+
+  test("the page, or data for machines", async () => {
+    expect((await run("generator/migrate.ts", [])).told).toMatch(/^# From V2 to V3\n[\s\S]*## .*What one program text cannot do/);
+    expect(JSON.parse((await run("generator/migrate.ts", ["--json"])).told)).toMatchObject({ from: "v2", to: "v3" });
+  });
+});
+
 describe("the benches", () => {
   test.each([
     ["test/bench/cli.ts", "No part `speed`. There are: regenerate, sizes, types, overhead, mock.\n"],

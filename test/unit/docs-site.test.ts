@@ -21,7 +21,7 @@ const out = join(folder, "site");
 beforeAll(async () => {
   const style = field("style", { type: "string", enum: ["clay"] });
   const api = madeUpApi([taskType("make", { fields: [style] }), taskType("paint", { sourceFields: [sourceField("source", ["make"])] })]);
-  for (const { path, text } of await docs.emit(api)) {
+  for (const { path, text } of await docs.emit(api, null)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }

@@ -14,6 +14,8 @@ export interface Edge {
 
 export interface Context {
   api: Api;
+  /** The version before this one; null for the first. */
+  previous: Api | null;
   task(name: string): TaskType | undefined;
   error(name: string): ErrorDeclaration | undefined;
   /** Those into one task type together, task types by category. */
@@ -22,13 +24,14 @@ export interface Context {
   edgesFrom(task: string): readonly Edge[];
 }
 
-export function createContext(api: Api): Context {
+export function createContext(api: Api, previous: Api | null = null): Context {
   const tasks = new Map(api.tasks.map((task) => [task.name.wire, task]));
   const errors = new Map(api.errors.map((error) => [error.name, error]));
   const edges = byCategory(api).flatMap((category) => category.tasks.flatMap(edgesInto));
   const [into, from] = [byEnd(edges, "to"), byEnd(edges, "from")];
   return {
     api,
+    previous,
     task: (name) => tasks.get(name),
     error: (name) => errors.get(name),
     edges,

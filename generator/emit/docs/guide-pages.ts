@@ -49,6 +49,7 @@ function sharedView({ api }: Context, head: Head): Shared {
     chaining: to(pages.chaining),
     graph: to(pages.graph),
     errors: to(pages.errors),
+    migration: to(pages.migration),
     auth: to(pages.auth),
     createWaitChain: to(pages.createWaitChain),
     files: to(pages.files),

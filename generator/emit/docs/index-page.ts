@@ -22,6 +22,8 @@ export interface IndexView {
   hasRetired: boolean;
   servers: { url: string; description: string }[];
   errorCount: string;
+  previous: string;
+  hasPrevious: boolean;
   pages: typeof pages;
 }
 
@@ -48,6 +50,8 @@ export function indexPage(context: Context, template: Template<IndexView>): Page
     })),
     servers: api.servers.map(({ url, description }) => ({ url: code(url), description: inline(description) })),
     errorCount: String(api.errors.length),
+    previous: context.previous === null ? "" : inline(context.previous.name.toUpperCase()),
+    hasPrevious: context.previous !== null,
     pages,
   };
   return { path: pages.index, title: bare(`${api.title} ${api.name}`), description: bare(api.summary), text: tidy(template(view)) };

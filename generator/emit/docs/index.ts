@@ -9,6 +9,7 @@ import { guidePages } from "./guide-pages.ts";
 import { indexPage } from "./index-page.ts";
 import { pages } from "./links.ts";
 import { llmsFiles } from "./llms.ts";
+import { migrationPage } from "./migration-page.ts";
 import { graphSvg } from "./svg.ts";
 import { taskPages } from "./task-page.ts";
 
@@ -16,11 +17,19 @@ const templates = loadTemplates(new URL("templates/", import.meta.url));
 
 export const docs: Target = { id: "docs", emit };
 
-async function emit(api: Api): Promise<GeneratedFile[]> {
-  const context = createContext(api);
+/** The way from one version to another as a page on its own, without front matter. */
+export function migrationText(before: Api, after: Api): string {
+  const page = migrationPage(createContext(after, before), templates.template("migration"));
+  return (page?.text ?? "").replace(/^---\n[\s\S]*?\n---\n+/, "");
+}
+
+async function emit(api: Api, previous: Api | null): Promise<GeneratedFile[]> {
+  const context = createContext(api, previous);
+  const migration = migrationPage(context, templates.template("migration"));
   const all = [
     indexPage(context, templates.template("index")),
     chainingPage(context, templates.template("chaining")),
+    ...(migration === null ? [] : [migration]),
     ...guidePages(context, templates),
     ...taskPages(context, templates.template("task")),
     errorIndexPage(context, templates.template("errors")),

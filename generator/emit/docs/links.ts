@@ -4,6 +4,7 @@ import { anchorId, code, link } from "../shared/markdown.ts";
 export const pages = {
   index: "index.md",
   chaining: "chaining.md",
+  migration: "migration.md",
   graph: "chaining.svg",
   errors: "errors/index.md",
   auth: "guides/auth.md",

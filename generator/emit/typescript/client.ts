@@ -10,6 +10,7 @@ import {
 import type { Api, TaskType } from "../../ir/api.ts";
 import { camel } from "../shared/casing.ts";
 import { methodDocs } from "./docs.ts";
+import { anyInput, formerInputName } from "./former.ts";
 import { commentText, literal } from "./text.ts";
 
 export function clientFile(api: Api): string {
@@ -30,7 +31,7 @@ export function clientFile(api: Api): string {
       kind: StructureKind.ImportDeclaration,
       isTypeOnly: true,
       moduleSpecifier: "./types.ts",
-      namedImports: [...new Set(api.tasks.flatMap((task) => [task.input, task.output])), "TaskTypes"],
+      namedImports: [...new Set(api.tasks.flatMap(typesOf)), "TaskTypes"],
     },
     {
       kind: StructureKind.Class,
@@ -54,13 +55,17 @@ export function clientFile(api: Api): string {
   return printStructure({ kind: StructureKind.SourceFile, statements });
 }
 
+function typesOf(task: TaskType): string[] {
+  return [task.input, formerInputName(task), task.output].filter((name) => name !== null);
+}
+
 function method(task: TaskType, api: Api): OptionalKind<MethodDeclarationStructure> {
   const type = literal(task.name.wire);
   return {
     name: camel(task.name.words),
     docs: [methodDocs(task, api)],
     parameters: [
-      { name: "input", type: task.input },
+      { name: "input", type: anyInput(task) },
       { name: "options", type: "CreateOptions", hasQuestionToken: true },
     ],
     returnType: `PendingTask<${type}, ${task.output}>`,

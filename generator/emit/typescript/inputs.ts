@@ -3,22 +3,22 @@
  * Only fields that take a file or another task differ from the wire.
  */
 import { type InterfaceDeclarationStructure, type OptionalKind, type PropertySignatureStructure, StructureKind } from "ts-morph";
-import type { Field, TaskType } from "../../ir/api.ts";
+import type { Api, Field, TaskType } from "../../ir/api.ts";
 import { fieldDocs, inputDocs } from "./docs.ts";
 import { literal, literalUnion, propertyName } from "./text.ts";
 
-export function inputInterfaces(task: TaskType): InterfaceDeclarationStructure[] {
-  return [inputInterface(task), ...nestedFields(task).map((field) => nestedInterface(field, task))];
+export function inputInterfaces(api: Api, task: TaskType): InterfaceDeclarationStructure[] {
+  return [inputInterface(api, task), ...nestedFields(task).map((field) => nestedInterface(field, { api, task }))];
 }
 
-function inputInterface(task: TaskType): InterfaceDeclarationStructure {
+function inputInterface(api: Api, task: TaskType): InterfaceDeclarationStructure {
   const fields = task.fields.filter(({ path }) => !path.includes("/") && !Object.hasOwn(task.fixed, path));
   return {
     kind: StructureKind.Interface,
     isExported: true,
     name: task.input,
     docs: [inputDocs(task)],
-    properties: fields.map((field) => property(field, { task, holder: task.input })),
+    properties: fields.map((field) => property(field, { api, task, holder: task.input })),
   };
 }
 
@@ -27,7 +27,7 @@ export function nestedFields(task: TaskType): Field[] {
   return task.fields.filter((field) => field.named !== null && !isSpecial(task, field.path) && holdsSpecial(task, field.path));
 }
 
-function nestedInterface(field: Field, task: TaskType): InterfaceDeclarationStructure {
+function nestedInterface(field: Field, { api, task }: Omit<Place, "holder">): InterfaceDeclarationStructure {
   const prefix = `${field.path}/`;
   const fields = task.fields.filter(({ path }) => path.startsWith(prefix) && !path.slice(prefix.length).includes("/"));
   const holder = field.named ?? "";
@@ -36,33 +36,34 @@ function nestedInterface(field: Field, task: TaskType): InterfaceDeclarationStru
     isExported: true,
     name: holder,
     docs: [field.description],
-    properties: fields.map((inner) => property(inner, { task, holder })),
+    properties: fields.map((inner) => property(inner, { api, task, holder })),
   };
 }
 
 interface Place {
+  api: Api;
   task: TaskType;
   /** Name of the wire schema that holds the property. */
   holder: string;
 }
 
-function property(field: Field, { task, holder }: Place): OptionalKind<PropertySignatureStructure> {
+function property(field: Field, place: Place): OptionalKind<PropertySignatureStructure> {
   const name = field.path.split("/").at(-1) ?? "";
-  const docs = fieldDocs(field, task);
+  const docs = fieldDocs(field, place.task);
   return {
     name: propertyName(name),
     hasQuestionToken: !field.required,
-    type: fieldType(field, name, { task, holder }),
+    type: fieldType(field, name, place),
     ...(docs !== "" && { docs: [docs] }),
   };
 }
 
-function fieldType(field: Field, name: string, { task, holder }: Place): string {
-  const special = specialType(task, field.path);
+function fieldType(field: Field, name: string, place: Place): string {
+  const { task, holder } = place;
+  const special = specialType(place, field.path);
   if (special !== null) return special;
   const items = task.fields.find(({ path }) => path === `${field.path}/*`);
-  if (items && (isSpecial(task, items.path) || holdsSpecial(task, items.path)))
-    return listType(field, fieldType(items, "*", { task, holder }));
+  if (items && (isSpecial(task, items.path) || holdsSpecial(task, items.path))) return listType(field, fieldType(items, "*", place));
   if (field.named !== null && holdsSpecial(task, field.path)) return field.named;
   return `Wire[${literal(holder)}][${literal(name)}]`;
 }
@@ -75,19 +76,21 @@ function listType({ schema: { minItems, maxItems } }: Field, item: string): stri
 }
 
 /** A source task, its id, or a file: from here, by URL, as a reference in its wire form, or a finished task that made one. */
-function specialType(task: TaskType, path: string): string | null {
+function specialType({ api, task }: Place, path: string): string | null {
   const source = task.sourceFields.find((field) => field.path === path);
   const file = task.fileFields.find((field) => field.path === path);
   if (source) {
     // Where a file may stand too, a text is either, and the service sees which.
     const other = file ? (file.takesUrl ? "FileSource" : "string | LocalFile") : "string";
-    return `${other} | TaskOf<${literalUnion(source.types.map(({ type }) => type))}>`;
+    const reference = file && api.fileReference?.isInline ? " | FileReference" : "";
+    return `${other}${reference} | TaskOf<${literalUnion(source.types.map(({ type }) => type))}>`;
   }
   if (!file) return null;
   const named = task.fields.find((field) => field.path === path)?.named;
   const from = Object.keys(file.fromTasks ?? {});
   return [
     file.takesUrl ? "FileSource" : "LocalFile",
+    ...(api.fileReference?.isInline ? ["FileReference"] : []),
     ...(named ? [`WireReference<Wire[${literal(named)}], ${literalUnion(file.via)}>`] : []),
     ...(from.length > 0 ? [`TaskOf<${literalUnion(from)}>`] : []),
     ...(file.skippable ? ["EmptySlot"] : []),
@@ -95,7 +98,7 @@ function specialType(task: TaskType, path: string): string | null {
 }
 
 function isSpecial(task: TaskType, path: string): boolean {
-  return specialType(task, path) !== null;
+  return [...task.sourceFields, ...task.fileFields].some((field) => field.path === path);
 }
 
 function holdsSpecial(task: TaskType, path: string): boolean {

@@ -3,6 +3,7 @@ import { printStructure, type StatementStructures, StructureKind, type TypeAlias
 import type { Api, TaskType } from "../../ir/api.ts";
 import { pascal } from "../shared/casing.ts";
 import { outputDocs } from "./docs.ts";
+import { anyInput, formerInterfaces } from "./former.ts";
 import { inputInterfaces, nestedFields } from "./inputs.ts";
 import { commentText, literal, literalUnion, propertyName } from "./text.ts";
 
@@ -16,8 +17,9 @@ export function typesFile(api: Api): string {
     },
     { kind: StructureKind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "./wire.ts", namedImports: ["components"] },
     { kind: StructureKind.TypeAlias, name: "Wire", type: 'components["schemas"]' },
-    ...uniqueByName(api.tasks.flatMap((task) => [...inputInterfaces(task), ...outputAliases(task)])),
+    ...uniqueByName(api.tasks.flatMap((task) => [...inputInterfaces(api, task), ...formerInterfaces(task), ...outputAliases(task)])),
     ...sharedAliases(api),
+    ...fileReference(api),
     taskTypes(api),
   ];
   return printStructure({ kind: StructureKind.SourceFile, statements });
@@ -46,6 +48,13 @@ function sharedAliases(api: Api): TypeAliasDeclarationStructure[] {
     .map((name) => alias(name ?? "", `Wire[${literal(name ?? "")}]`, api.schemas[name ?? ""]?.description ?? ""));
 }
 
+/** Where a file is named by one text, objects of older API versions are understood still. */
+function fileReference({ fileReference: reference }: Api): TypeAliasDeclarationStructure[] {
+  if (!reference?.isInline) return [];
+  const forms = [reference.url, reference.token].map((name) => `{ ${propertyName(name)}: string; type?: string }`);
+  return [alias("FileReference", forms.join(" | "), "A file as older API versions name it; what is sent is the text alone.")];
+}
+
 function taskTypes(api: Api): StatementStructures {
   return {
     kind: StructureKind.Interface,
@@ -54,7 +63,7 @@ function taskTypes(api: Api): StatementStructures {
     docs: ["Task type -> what it takes, what it gives, and the errors that creating it is known to answer."],
     properties: api.tasks.map((task) => ({
       name: propertyName(task.name.wire),
-      type: `{ input: ${task.input}; output: ${task.output}; error: ${errorTypeName(task)} }`,
+      type: `{ input: ${anyInput(task)}; output: ${task.output}; error: ${errorTypeName(task)} }`,
     })),
   };
 }

@@ -53,7 +53,7 @@ async function generated(name: string, payload: string): Promise<GeneratedFile[]
   for (const file of readdirSync(dir, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".yaml")))
     poison(join(dir, file), payload);
   const api = await readApi(dir, readExtensions("."));
-  return (await Promise.all(targets.map(async (target) => target.emit(api)))).flat();
+  return (await Promise.all(targets.map(async (target) => target.emit(api, null)))).flat();
 }
 
 function poison(path: string, payload: string): void {

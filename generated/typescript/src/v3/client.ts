@@ -5,48 +5,66 @@ import type { ApiErrorGuard, CreateOptions, PendingTask, TripoOptions } from "..
 import { api } from "./tables.ts";
 import type {
   AnimatePrerigcheckInput,
+  AnimatePrerigcheckFormerInput,
   AnimatePrerigcheckOutput,
   AnimateRetargetInput,
+  AnimateRetargetFormerInput,
   AnimateRetargetOutput,
   AnimateRigInput,
+  AnimateRigFormerInput,
   AnimateRigOutput,
   ConvertModelInput,
+  ConvertModelFormerInput,
   ConvertModelOutput,
   EditMultiviewImageInput,
+  EditMultiviewImageFormerInput,
   EditMultiviewImageOutput,
   GenerateImageInput,
+  GenerateImageFormerInput,
   GenerateImageOutput,
   GenerateMultiviewImageInput,
+  GenerateMultiviewImageFormerInput,
   GenerateMultiviewImageOutput,
   HighpolyToLowpolyInput,
+  HighpolyToLowpolyFormerInput,
   HighpolyToLowpolyOutput,
   ImageToDepthInput,
   ImageToDepthOutput,
   ImageToModelInput,
+  ImageToModelFormerInput,
   ImageToModelOutput,
   ImageToSplatInput,
   ImageToSplatOutput,
   ImportModelInput,
+  ImportModelFormerInput,
   ImportModelOutput,
   MeshCompletionInput,
+  MeshCompletionFormerInput,
   MeshCompletionOutput,
   MeshSegmentationInput,
+  MeshSegmentationFormerInput,
   MeshSegmentationOutput,
   MeshSmartsegmentInput,
   MeshSmartsegmentOutput,
   MeshUvInput,
   MeshUvOutput,
   MultiviewToModelInput,
+  MultiviewToModelFormerInput,
   MultiviewToModelOutput,
   RefineModelInput,
+  RefineModelFormerInput,
   RefineModelOutput,
   StylizeModelInput,
+  StylizeModelFormerInput,
   StylizeModelOutput,
   TextToImageInput,
+  TextToImageFormerInput,
   TextToImageOutput,
   TextToModelInput,
+  TextToModelFormerInput,
   TextToModelOutput,
   TextureModelInput,
+  TextureModelFormerInput,
   TextureModelOutput,
   TaskTypes,
 } from "./types.ts";
@@ -76,7 +94,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    * Source: spec/v3/tasks/animate_prerigcheck.yaml.
    */
   animatePrerigcheck(
-    input: AnimatePrerigcheckInput,
+    input: AnimatePrerigcheckInput | AnimatePrerigcheckFormerInput,
     options?: CreateOptions,
   ): PendingTask<"animate_prerigcheck", AnimatePrerigcheckOutput> {
     return this.create("animate_prerigcheck", input, options);
@@ -96,7 +114,10 @@ export class Tripo extends TripoClient<TaskTypes> {
    *
    * Source: spec/v3/tasks/animate_retarget.yaml.
    */
-  animateRetarget(input: AnimateRetargetInput, options?: CreateOptions): PendingTask<"animate_retarget", AnimateRetargetOutput> {
+  animateRetarget(
+    input: AnimateRetargetInput | AnimateRetargetFormerInput,
+    options?: CreateOptions,
+  ): PendingTask<"animate_retarget", AnimateRetargetOutput> {
     return this.create("animate_retarget", input, options);
   }
 
@@ -114,7 +135,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    *
    * Source: spec/v3/tasks/animate_rig.yaml.
    */
-  animateRig(input: AnimateRigInput, options?: CreateOptions): PendingTask<"animate_rig", AnimateRigOutput> {
+  animateRig(input: AnimateRigInput | AnimateRigFormerInput, options?: CreateOptions): PendingTask<"animate_rig", AnimateRigOutput> {
     return this.create("animate_rig", input, options);
   }
 
@@ -132,7 +153,10 @@ export class Tripo extends TripoClient<TaskTypes> {
    *
    * Source: spec/v3/tasks/convert_model.yaml.
    */
-  convertModel(input: ConvertModelInput, options?: CreateOptions): PendingTask<"convert_model", ConvertModelOutput> {
+  convertModel(
+    input: ConvertModelInput | ConvertModelFormerInput,
+    options?: CreateOptions,
+  ): PendingTask<"convert_model", ConvertModelOutput> {
     return this.create("convert_model", input, options);
   }
 
@@ -150,7 +174,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    * Source: spec/v3/tasks/edit_multiview_image.yaml.
    */
   editMultiviewImage(
-    input: EditMultiviewImageInput,
+    input: EditMultiviewImageInput | EditMultiviewImageFormerInput,
     options?: CreateOptions,
   ): PendingTask<"edit_multiview_image", EditMultiviewImageOutput> {
     return this.create("edit_multiview_image", input, options);
@@ -169,7 +193,10 @@ export class Tripo extends TripoClient<TaskTypes> {
    *
    * Source: spec/v3/tasks/generate_image.yaml.
    */
-  generateImage(input: GenerateImageInput, options?: CreateOptions): PendingTask<"generate_image", GenerateImageOutput> {
+  generateImage(
+    input: GenerateImageInput | GenerateImageFormerInput,
+    options?: CreateOptions,
+  ): PendingTask<"generate_image", GenerateImageOutput> {
     return this.create("generate_image", input, options);
   }
 
@@ -187,7 +214,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    * Source: spec/v3/tasks/generate_multiview_image.yaml.
    */
   generateMultiviewImage(
-    input: GenerateMultiviewImageInput,
+    input: GenerateMultiviewImageInput | GenerateMultiviewImageFormerInput,
     options?: CreateOptions,
   ): PendingTask<"generate_multiview_image", GenerateMultiviewImageOutput> {
     return this.create("generate_multiview_image", input, options);
@@ -207,7 +234,10 @@ export class Tripo extends TripoClient<TaskTypes> {
    *
    * Source: spec/v3/tasks/highpoly_to_lowpoly.yaml.
    */
-  highpolyToLowpoly(input: HighpolyToLowpolyInput, options?: CreateOptions): PendingTask<"highpoly_to_lowpoly", HighpolyToLowpolyOutput> {
+  highpolyToLowpoly(
+    input: HighpolyToLowpolyInput | HighpolyToLowpolyFormerInput,
+    options?: CreateOptions,
+  ): PendingTask<"highpoly_to_lowpoly", HighpolyToLowpolyOutput> {
     return this.create("highpoly_to_lowpoly", input, options);
   }
 
@@ -241,7 +271,10 @@ export class Tripo extends TripoClient<TaskTypes> {
    *
    * Source: spec/v3/tasks/image_to_model.yaml.
    */
-  imageToModel(input: ImageToModelInput, options?: CreateOptions): PendingTask<"image_to_model", ImageToModelOutput> {
+  imageToModel(
+    input: ImageToModelInput | ImageToModelFormerInput,
+    options?: CreateOptions,
+  ): PendingTask<"image_to_model", ImageToModelOutput> {
     return this.create("image_to_model", input, options);
   }
 
@@ -276,7 +309,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    *
    * Source: spec/v3/tasks/import_model.yaml.
    */
-  importModel(input: ImportModelInput, options?: CreateOptions): PendingTask<"import_model", ImportModelOutput> {
+  importModel(input: ImportModelInput | ImportModelFormerInput, options?: CreateOptions): PendingTask<"import_model", ImportModelOutput> {
     return this.create("import_model", input, options);
   }
 
@@ -294,7 +327,10 @@ export class Tripo extends TripoClient<TaskTypes> {
    *
    * Source: spec/v3/tasks/mesh_completion.yaml.
    */
-  meshCompletion(input: MeshCompletionInput, options?: CreateOptions): PendingTask<"mesh_completion", MeshCompletionOutput> {
+  meshCompletion(
+    input: MeshCompletionInput | MeshCompletionFormerInput,
+    options?: CreateOptions,
+  ): PendingTask<"mesh_completion", MeshCompletionOutput> {
     return this.create("mesh_completion", input, options);
   }
 
@@ -312,7 +348,10 @@ export class Tripo extends TripoClient<TaskTypes> {
    *
    * Source: spec/v3/tasks/mesh_segmentation.yaml.
    */
-  meshSegmentation(input: MeshSegmentationInput, options?: CreateOptions): PendingTask<"mesh_segmentation", MeshSegmentationOutput> {
+  meshSegmentation(
+    input: MeshSegmentationInput | MeshSegmentationFormerInput,
+    options?: CreateOptions,
+  ): PendingTask<"mesh_segmentation", MeshSegmentationOutput> {
     return this.create("mesh_segmentation", input, options);
   }
 
@@ -365,7 +404,10 @@ export class Tripo extends TripoClient<TaskTypes> {
    *
    * Source: spec/v3/tasks/multiview_to_model.yaml.
    */
-  multiviewToModel(input: MultiviewToModelInput, options?: CreateOptions): PendingTask<"multiview_to_model", MultiviewToModelOutput> {
+  multiviewToModel(
+    input: MultiviewToModelInput | MultiviewToModelFormerInput,
+    options?: CreateOptions,
+  ): PendingTask<"multiview_to_model", MultiviewToModelOutput> {
     return this.create("multiview_to_model", input, options);
   }
 
@@ -382,7 +424,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    *
    * Source: spec/v3/tasks/refine_model.yaml.
    */
-  refineModel(input: RefineModelInput, options?: CreateOptions): PendingTask<"refine_model", RefineModelOutput> {
+  refineModel(input: RefineModelInput | RefineModelFormerInput, options?: CreateOptions): PendingTask<"refine_model", RefineModelOutput> {
     return this.create("refine_model", input, options);
   }
 
@@ -399,7 +441,10 @@ export class Tripo extends TripoClient<TaskTypes> {
    *
    * Source: spec/v3/tasks/stylize_model.yaml.
    */
-  stylizeModel(input: StylizeModelInput, options?: CreateOptions): PendingTask<"stylize_model", StylizeModelOutput> {
+  stylizeModel(
+    input: StylizeModelInput | StylizeModelFormerInput,
+    options?: CreateOptions,
+  ): PendingTask<"stylize_model", StylizeModelOutput> {
     return this.create("stylize_model", input, options);
   }
 
@@ -416,7 +461,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    *
    * Source: spec/v3/tasks/text_to_image.yaml.
    */
-  textToImage(input: TextToImageInput, options?: CreateOptions): PendingTask<"text_to_image", TextToImageOutput> {
+  textToImage(input: TextToImageInput | TextToImageFormerInput, options?: CreateOptions): PendingTask<"text_to_image", TextToImageOutput> {
     return this.create("text_to_image", input, options);
   }
 
@@ -433,7 +478,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    *
    * Source: spec/v3/tasks/text_to_model.yaml.
    */
-  textToModel(input: TextToModelInput, options?: CreateOptions): PendingTask<"text_to_model", TextToModelOutput> {
+  textToModel(input: TextToModelInput | TextToModelFormerInput, options?: CreateOptions): PendingTask<"text_to_model", TextToModelOutput> {
     return this.create("text_to_model", input, options);
   }
 
@@ -451,7 +496,10 @@ export class Tripo extends TripoClient<TaskTypes> {
    *
    * Source: spec/v3/tasks/texture_model.yaml.
    */
-  textureModel(input: TextureModelInput, options?: CreateOptions): PendingTask<"texture_model", TextureModelOutput> {
+  textureModel(
+    input: TextureModelInput | TextureModelFormerInput,
+    options?: CreateOptions,
+  ): PendingTask<"texture_model", TextureModelOutput> {
     return this.create("texture_model", input, options);
   }
 }

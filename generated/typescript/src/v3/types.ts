@@ -18,6 +18,7 @@ export interface AnimatePrerigcheckInput {
    */
   input:
     | FileSource
+    | FileReference
     | TaskOf<
         | "text_to_model"
         | "image_to_model"
@@ -45,6 +46,12 @@ export interface AnimatePrerigcheckInput {
    * Reported, not documented by the vendor.
    */
   priority?: Wire["AnimatePrerigcheckInput"]["priority"];
+}
+
+/** `AnimatePrerigcheckInput` in the words of older API versions. What is sent has today's. */
+export interface AnimatePrerigcheckFormerInput extends Omit<AnimatePrerigcheckInput, "input"> {
+  /** Now `input`. */
+  original_model_task_id: AnimatePrerigcheckInput["input"];
 }
 
 /**
@@ -155,6 +162,12 @@ export interface AnimateRetargetInput {
   priority?: Wire["AnimateRetargetInput"]["priority"];
 }
 
+/** `AnimateRetargetInput` in the words of older API versions. What is sent has today's. */
+export interface AnimateRetargetFormerInput extends Omit<AnimateRetargetInput, "input"> {
+  /** Now `input`. */
+  original_model_task_id: AnimateRetargetInput["input"];
+}
+
 /**
  * What a finished `animate_retarget` gives.
  *
@@ -198,6 +211,7 @@ export interface AnimateRigInput {
    */
   input:
     | FileSource
+    | FileReference
     | TaskOf<
         | "text_to_model"
         | "image_to_model"
@@ -261,6 +275,16 @@ export interface AnimateRigInput {
   priority?: Wire["AnimateRigInput"]["priority"];
 }
 
+/** `AnimateRigInput` in the words of older API versions. What is sent has today's. */
+export interface AnimateRigFormerInput extends Omit<AnimateRigInput, "input"> {
+  /** Now `input`. */
+  original_model_task_id: AnimateRigInput["input"];
+  /** Now `model`. */
+  model_version?: AnimateRigInput["model"];
+  /** Now `rig_type`. */
+  topology?: AnimateRigInput["rig_type"];
+}
+
 /**
  * What a finished `animate_rig` gives.
  *
@@ -301,6 +325,7 @@ export interface ConvertModelInput {
    */
   input:
     | FileSource
+    | FileReference
     | TaskOf<
         | "text_to_model"
         | "image_to_model"
@@ -481,6 +506,12 @@ export interface ConvertModelInput {
   priority?: Wire["ConvertModelInput"]["priority"];
 }
 
+/** `ConvertModelInput` in the words of older API versions. What is sent has today's. */
+export interface ConvertModelFormerInput extends Omit<ConvertModelInput, "input"> {
+  /** Now `input`. */
+  original_model_task_id: ConvertModelInput["input"];
+}
+
 /**
  * What a finished `convert_model` gives.
  *
@@ -539,6 +570,12 @@ export interface EditMultiviewImageInput {
   priority?: Wire["EditMultiviewImageInput"]["priority"];
 }
 
+/** `EditMultiviewImageInput` in the words of older API versions. What is sent has today's. */
+export interface EditMultiviewImageFormerInput extends Omit<EditMultiviewImageInput, "input"> {
+  /** Now `input`. */
+  original_task_id: EditMultiviewImageInput["input"];
+}
+
 /**
  * What a finished `edit_multiview_image` gives.
  *
@@ -590,7 +627,7 @@ export interface GenerateImageInput {
    * - `input` is a data: URL, which the service refuses; upload the bytes.
    * - Send `input` or `inputs`, not both.
    */
-  input?: FileSource | TaskOf<"text_to_image" | "generate_image">;
+  input?: FileSource | FileReference | TaskOf<"text_to_image" | "generate_image">;
   /**
    * Several images, instead of `input`; at most 4 with seedream, 10 with banana, 16 with chat_image.
    *
@@ -600,7 +637,7 @@ export interface GenerateImageInput {
    * - The banana models take at most 10 `inputs`.
    * - The chat_image models take at most 16 `inputs`.
    */
-  inputs?: readonly (FileSource | TaskOf<"text_to_image" | "generate_image">)[];
+  inputs?: readonly (FileSource | FileReference | TaskOf<"text_to_image" | "generate_image">)[];
   /**
    * What to make of the images, at most 1800 characters. `image[1]`, `image[2]` and so on stand for the entries of
    * `inputs`; the command line writes `[image 1]`. May be left out with a `template`.
@@ -690,6 +727,16 @@ export interface GenerateImageInput {
   priority?: Wire["GenerateImageInput"]["priority"];
 }
 
+/** `GenerateImageInput` in the words of older API versions. What is sent has today's. */
+export interface GenerateImageFormerInput extends GenerateImageInput {
+  /** Now `input`. */
+  file?: GenerateImageInput["input"];
+  /** Now `inputs`. */
+  files?: GenerateImageInput["inputs"];
+  /** Now `model`. */
+  model_version?: GenerateImageInput["model"];
+}
+
 /**
  * What a finished `generate_image` gives.
  *
@@ -737,7 +784,7 @@ export interface GenerateMultiviewImageInput {
    *
    * - `input` is a data: URL, which the service refuses; upload the bytes.
    */
-  input: FileSource | TaskOf<"text_to_image" | "generate_image">;
+  input: FileSource | FileReference | TaskOf<"text_to_image" | "generate_image">;
   /**
    * Named by one table of capabilities only.
    *
@@ -764,6 +811,12 @@ export interface GenerateMultiviewImageInput {
    * Reported, not documented by the vendor.
    */
   priority?: Wire["GenerateMultiviewImageInput"]["priority"];
+}
+
+/** `GenerateMultiviewImageInput` in the words of older API versions. What is sent has today's. */
+export interface GenerateMultiviewImageFormerInput extends Omit<GenerateMultiviewImageInput, "input"> {
+  /** Now `input`. */
+  file: GenerateMultiviewImageInput["input"];
 }
 
 /**
@@ -824,6 +877,7 @@ export interface HighpolyToLowpolyInput {
    */
   input:
     | FileSource
+    | FileReference
     | TaskOf<
         | "text_to_model"
         | "image_to_model"
@@ -898,6 +952,14 @@ export interface HighpolyToLowpolyInput {
   priority?: Wire["HighpolyToLowpolyInput"]["priority"];
 }
 
+/** `HighpolyToLowpolyInput` in the words of older API versions. What is sent has today's. */
+export interface HighpolyToLowpolyFormerInput extends Omit<HighpolyToLowpolyInput, "input"> {
+  /** Now `input`. */
+  original_model_task_id: HighpolyToLowpolyInput["input"];
+  /** Now `model`. */
+  model_version?: HighpolyToLowpolyInput["model"];
+}
+
 /**
  * What a finished `highpoly_to_lowpoly` gives.
  *
@@ -935,7 +997,7 @@ export interface ImageToDepthInput {
    *
    * - `input` is a data: URL, which the service refuses; upload the bytes.
    */
-  input: FileSource;
+  input: FileSource | FileReference;
   /**
    * How the depth is drawn.
    *
@@ -1000,7 +1062,7 @@ export interface ImageToModelInput {
    *
    * - `input` is a data: URL, which the service refuses; upload the bytes.
    */
-  input: FileSource | TaskOf<"text_to_image" | "generate_image">;
+  input: FileSource | FileReference | TaskOf<"text_to_image" | "generate_image">;
   /**
    * The generation model, needed in every request: v3.x (H series) has the finest geometry, v2.5 is the family before it,
    * P1 and P2 make clean low-poly meshes with few options. The service answers 1004 to the short names of the command line
@@ -1177,7 +1239,7 @@ export interface ImageToModelInput {
    *
    * Reported, not documented by the vendor.
    */
-  style_image?: FileSource | TaskOf<"text_to_image" | "generate_image">;
+  style_image?: FileSource | FileReference | TaskOf<"text_to_image" | "generate_image">;
   /** Typed by the vendor's clients and ignored by the service. */
   style?: Wire["ImageToModelInput"]["style"];
   /**
@@ -1194,6 +1256,16 @@ export interface ImageToModelInput {
    * Reported, not documented by the vendor.
    */
   priority?: Wire["ImageToModelInput"]["priority"];
+}
+
+/** `ImageToModelInput` in the words of older API versions. What is sent has today's. */
+export interface ImageToModelFormerInput extends Omit<ImageToModelInput, "input" | "model"> {
+  /** Now `input`. */
+  file: ImageToModelInput["input"];
+  /** Now `model`. */
+  model_version: ImageToModelInput["model"];
+  /** Now `enable_image_autofix`. */
+  image_autofix?: ImageToModelInput["enable_image_autofix"];
 }
 
 /**
@@ -1245,7 +1317,7 @@ export interface ImageToSplatInput {
    *
    * - `input` is a data: URL, which the service refuses; upload the bytes.
    */
-  input: FileSource;
+  input: FileSource | FileReference;
   /** Seed, random when absent. */
   model_seed?: Wire["ImageToSplatInput"]["model_seed"];
   /**
@@ -1300,7 +1372,7 @@ export interface ImportModelInput {
    *
    * - `input` is a data: URL, which the service refuses; upload the bytes.
    */
-  input: FileSource;
+  input: FileSource | FileReference;
   /**
    * Handed on to the pipeline; what may stand here is not told.
    *
@@ -1315,6 +1387,12 @@ export interface ImportModelInput {
    * Reported, not documented by the vendor.
    */
   priority?: Wire["ImportModelInput"]["priority"];
+}
+
+/** `ImportModelInput` in the words of older API versions. What is sent has today's. */
+export interface ImportModelFormerInput extends Omit<ImportModelInput, "input"> {
+  /** Now `input`. */
+  file: ImportModelInput["input"];
 }
 
 /**
@@ -1380,6 +1458,14 @@ export interface MeshCompletionInput {
   priority?: Wire["MeshCompletionInput"]["priority"];
 }
 
+/** `MeshCompletionInput` in the words of older API versions. What is sent has today's. */
+export interface MeshCompletionFormerInput extends Omit<MeshCompletionInput, "input"> {
+  /** Now `input`. */
+  original_model_task_id: MeshCompletionInput["input"];
+  /** Now `model`. */
+  model_version?: MeshCompletionInput["model"];
+}
+
 /**
  * What a finished `mesh_completion` gives.
  *
@@ -1420,6 +1506,7 @@ export interface MeshSegmentationInput {
    */
   input:
     | FileSource
+    | FileReference
     | TaskOf<
         | "text_to_model"
         | "image_to_model"
@@ -1444,7 +1531,7 @@ export interface MeshSegmentationInput {
   /** Cut where nothing is connected, as it does when this is absent. For v2.0 only. */
   split_by_connectivity?: Wire["MeshSegmentationInput"]["split_by_connectivity"];
   /** An image whose colours tell the parts. For v2.0 only; overrides the two other options. */
-  ref_image?: FileSource;
+  ref_image?: FileSource | FileReference;
   /**
    * Handed on to the pipeline; what may stand here is not told.
    *
@@ -1459,6 +1546,14 @@ export interface MeshSegmentationInput {
    * Reported, not documented by the vendor.
    */
   priority?: Wire["MeshSegmentationInput"]["priority"];
+}
+
+/** `MeshSegmentationInput` in the words of older API versions. What is sent has today's. */
+export interface MeshSegmentationFormerInput extends Omit<MeshSegmentationInput, "input"> {
+  /** Now `input`. */
+  original_model_task_id: MeshSegmentationInput["input"];
+  /** Now `model`. */
+  model_version?: MeshSegmentationInput["model"];
 }
 
 /**
@@ -1509,7 +1604,7 @@ export interface MeshSmartsegmentInput {
    *
    * - `input` is a data: URL, which the service refuses; upload the bytes.
    */
-  input: FileSource;
+  input: FileSource | FileReference;
   /**
    * How small the parts are.
    *
@@ -1673,10 +1768,10 @@ export interface MultiviewToModelInput {
    * - At least two of the four views must hold an image.
    */
   inputs?: readonly [
-    FileSource | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
-    FileSource | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
-    FileSource | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
-    FileSource | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
+    FileSource | FileReference | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
+    FileSource | FileReference | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
+    FileSource | FileReference | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
+    FileSource | FileReference | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
   ];
   /**
    * A finished view set, instead of `inputs`.
@@ -1864,7 +1959,7 @@ export interface MultiviewToModelInput {
    *
    * Reported, not documented by the vendor.
    */
-  style_image?: FileSource | TaskOf<"text_to_image" | "generate_image">;
+  style_image?: FileSource | FileReference | TaskOf<"text_to_image" | "generate_image">;
   /** Typed by the vendor's clients and ignored by the service. */
   style?: Wire["MultiviewToModelInput"]["style"];
   /**
@@ -1881,6 +1976,20 @@ export interface MultiviewToModelInput {
    * Reported, not documented by the vendor.
    */
   priority?: Wire["MultiviewToModelInput"]["priority"];
+}
+
+/** `MultiviewToModelInput` in the words of older API versions. What is sent has today's. */
+export interface MultiviewToModelFormerInput extends Omit<MultiviewToModelInput, "model"> {
+  /** Now `inputs`. */
+  files?: MultiviewToModelInput["inputs"];
+  /** Now `input`. */
+  original_task_id?: MultiviewToModelInput["input"];
+  /** Now `input`. */
+  original_model_task_id?: MultiviewToModelInput["input"];
+  /** Now `model`. */
+  model_version: MultiviewToModelInput["model"];
+  /** Now `enable_image_autofix`. */
+  image_autofix?: MultiviewToModelInput["enable_image_autofix"];
 }
 
 /**
@@ -1953,6 +2062,14 @@ export interface RefineModelInput {
   priority?: Wire["RefineModelInput"]["priority"];
 }
 
+/** `RefineModelInput` in the words of older API versions. What is sent has today's. */
+export interface RefineModelFormerInput extends Omit<RefineModelInput, "input"> {
+  /** Now `input`. */
+  draft_model_task_id: RefineModelInput["input"];
+  /** Now `model`. */
+  model_version?: RefineModelInput["model"];
+}
+
 /**
  * What a finished `refine_model` gives.
  *
@@ -1993,6 +2110,7 @@ export interface StylizeModelInput {
    */
   input:
     | FileSource
+    | FileReference
     | TaskOf<
         | "text_to_model"
         | "image_to_model"
@@ -2050,6 +2168,12 @@ export interface StylizeModelInput {
   priority?: Wire["StylizeModelInput"]["priority"];
 }
 
+/** `StylizeModelInput` in the words of older API versions. What is sent has today's. */
+export interface StylizeModelFormerInput extends Omit<StylizeModelInput, "input"> {
+  /** Now `input`. */
+  original_model_task_id: StylizeModelInput["input"];
+}
+
 /**
  * What a finished `stylize_model` gives.
  *
@@ -2099,7 +2223,7 @@ export interface TextToImageInput {
    *
    * Reported, not documented by the vendor.
    */
-  style_image?: FileSource | TaskOf<"text_to_image" | "generate_image">;
+  style_image?: FileSource | FileReference | TaskOf<"text_to_image" | "generate_image">;
   /**
    * The image model. `chat_image_1` is served until 2026-10-23, `chat_image_1.5` until 2026-12-01. The names of V2 are
    * refused; `flux.*`, `z_image` and `midjourney` have no successor.
@@ -2179,6 +2303,12 @@ export interface TextToImageInput {
    * Reported, not documented by the vendor.
    */
   priority?: Wire["TextToImageInput"]["priority"];
+}
+
+/** `TextToImageInput` in the words of older API versions. What is sent has today's. */
+export interface TextToImageFormerInput extends TextToImageInput {
+  /** Now `model`. */
+  model_version?: TextToImageInput["model"];
 }
 
 /**
@@ -2387,7 +2517,7 @@ export interface TextToModelInput {
    *
    * Reported, not documented by the vendor.
    */
-  style_image?: FileSource | TaskOf<"text_to_image" | "generate_image">;
+  style_image?: FileSource | FileReference | TaskOf<"text_to_image" | "generate_image">;
   /** Typed by the vendor's clients and ignored by the service. */
   style?: Wire["TextToModelInput"]["style"];
   /**
@@ -2404,6 +2534,12 @@ export interface TextToModelInput {
    * Reported, not documented by the vendor.
    */
   priority?: Wire["TextToModelInput"]["priority"];
+}
+
+/** `TextToModelInput` in the words of older API versions. What is sent has today's. */
+export interface TextToModelFormerInput extends Omit<TextToModelInput, "model"> {
+  /** Now `model`. */
+  model_version: TextToModelInput["model"];
 }
 
 /**
@@ -2456,6 +2592,7 @@ export interface TextureModelInput {
    */
   input:
     | FileSource
+    | FileReference
     | TaskOf<
         | "text_to_model"
         | "image_to_model"
@@ -2590,7 +2727,7 @@ export interface TexturePrompt {
    *
    * - `texture_prompt/image` is one too many: send one of `text`, `image` and `images`.
    */
-  image?: FileSource | TaskOf<"text_to_image" | "generate_image">;
+  image?: FileSource | FileReference | TaskOf<"text_to_image" | "generate_image">;
   /**
    * Four views: front, left, back, right.
    *
@@ -2601,13 +2738,21 @@ export interface TexturePrompt {
    * - `texture_prompt/images` is one too many: send one of `text`, `image` and `images`.
    */
   images?: readonly [
-    FileSource | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
-    FileSource | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
-    FileSource | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
-    FileSource | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
+    FileSource | FileReference | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
+    FileSource | FileReference | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
+    FileSource | FileReference | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
+    FileSource | FileReference | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
   ];
   /** An image whose style the texture takes on; reported to act beside `text` only. */
-  style_image?: FileSource | TaskOf<"text_to_image" | "generate_image">;
+  style_image?: FileSource | FileReference | TaskOf<"text_to_image" | "generate_image">;
+}
+
+/** `TextureModelInput` in the words of older API versions. What is sent has today's. */
+export interface TextureModelFormerInput extends Omit<TextureModelInput, "input"> {
+  /** Now `input`. */
+  original_model_task_id: TextureModelInput["input"];
+  /** Now `model`. */
+  model_version?: TextureModelInput["model"];
 }
 
 /**
@@ -2740,33 +2885,59 @@ export type StylizeStyle = Wire["StylizeStyle"];
 export type WordsImageModel = Wire["WordsImageModel"];
 /** The texturing model. Its default was v2.5 on V2. */
 export type TextureVersion = Wire["TextureVersion"];
+/** A file as older API versions name it; what is sent is the text alone. */
+export type FileReference = { url: string; type?: string } | { file_token: string; type?: string };
 
 /** Task type -> what it takes, what it gives, and the errors that creating it is known to answer. */
 export interface TaskTypes {
-  animate_prerigcheck: { input: AnimatePrerigcheckInput; output: AnimatePrerigcheckOutput; error: AnimatePrerigcheckErrorName };
-  animate_retarget: { input: AnimateRetargetInput; output: AnimateRetargetOutput; error: AnimateRetargetErrorName };
-  animate_rig: { input: AnimateRigInput; output: AnimateRigOutput; error: AnimateRigErrorName };
-  convert_model: { input: ConvertModelInput; output: ConvertModelOutput; error: ConvertModelErrorName };
-  edit_multiview_image: { input: EditMultiviewImageInput; output: EditMultiviewImageOutput; error: EditMultiviewImageErrorName };
-  generate_image: { input: GenerateImageInput; output: GenerateImageOutput; error: GenerateImageErrorName };
+  animate_prerigcheck: {
+    input: AnimatePrerigcheckInput | AnimatePrerigcheckFormerInput;
+    output: AnimatePrerigcheckOutput;
+    error: AnimatePrerigcheckErrorName;
+  };
+  animate_retarget: {
+    input: AnimateRetargetInput | AnimateRetargetFormerInput;
+    output: AnimateRetargetOutput;
+    error: AnimateRetargetErrorName;
+  };
+  animate_rig: { input: AnimateRigInput | AnimateRigFormerInput; output: AnimateRigOutput; error: AnimateRigErrorName };
+  convert_model: { input: ConvertModelInput | ConvertModelFormerInput; output: ConvertModelOutput; error: ConvertModelErrorName };
+  edit_multiview_image: {
+    input: EditMultiviewImageInput | EditMultiviewImageFormerInput;
+    output: EditMultiviewImageOutput;
+    error: EditMultiviewImageErrorName;
+  };
+  generate_image: { input: GenerateImageInput | GenerateImageFormerInput; output: GenerateImageOutput; error: GenerateImageErrorName };
   generate_multiview_image: {
-    input: GenerateMultiviewImageInput;
+    input: GenerateMultiviewImageInput | GenerateMultiviewImageFormerInput;
     output: GenerateMultiviewImageOutput;
     error: GenerateMultiviewImageErrorName;
   };
-  highpoly_to_lowpoly: { input: HighpolyToLowpolyInput; output: HighpolyToLowpolyOutput; error: HighpolyToLowpolyErrorName };
+  highpoly_to_lowpoly: {
+    input: HighpolyToLowpolyInput | HighpolyToLowpolyFormerInput;
+    output: HighpolyToLowpolyOutput;
+    error: HighpolyToLowpolyErrorName;
+  };
   image_to_depth: { input: ImageToDepthInput; output: ImageToDepthOutput; error: ImageToDepthErrorName };
-  image_to_model: { input: ImageToModelInput; output: ImageToModelOutput; error: ImageToModelErrorName };
+  image_to_model: { input: ImageToModelInput | ImageToModelFormerInput; output: ImageToModelOutput; error: ImageToModelErrorName };
   image_to_splat: { input: ImageToSplatInput; output: ImageToSplatOutput; error: ImageToSplatErrorName };
-  import_model: { input: ImportModelInput; output: ImportModelOutput; error: ImportModelErrorName };
-  mesh_completion: { input: MeshCompletionInput; output: MeshCompletionOutput; error: MeshCompletionErrorName };
-  mesh_segmentation: { input: MeshSegmentationInput; output: MeshSegmentationOutput; error: MeshSegmentationErrorName };
+  import_model: { input: ImportModelInput | ImportModelFormerInput; output: ImportModelOutput; error: ImportModelErrorName };
+  mesh_completion: { input: MeshCompletionInput | MeshCompletionFormerInput; output: MeshCompletionOutput; error: MeshCompletionErrorName };
+  mesh_segmentation: {
+    input: MeshSegmentationInput | MeshSegmentationFormerInput;
+    output: MeshSegmentationOutput;
+    error: MeshSegmentationErrorName;
+  };
   mesh_smartsegment: { input: MeshSmartsegmentInput; output: MeshSmartsegmentOutput; error: MeshSmartsegmentErrorName };
   mesh_uv: { input: MeshUvInput; output: MeshUvOutput; error: MeshUvErrorName };
-  multiview_to_model: { input: MultiviewToModelInput; output: MultiviewToModelOutput; error: MultiviewToModelErrorName };
-  refine_model: { input: RefineModelInput; output: RefineModelOutput; error: RefineModelErrorName };
-  stylize_model: { input: StylizeModelInput; output: StylizeModelOutput; error: StylizeModelErrorName };
-  text_to_image: { input: TextToImageInput; output: TextToImageOutput; error: TextToImageErrorName };
-  text_to_model: { input: TextToModelInput; output: TextToModelOutput; error: TextToModelErrorName };
-  texture_model: { input: TextureModelInput; output: TextureModelOutput; error: TextureModelErrorName };
+  multiview_to_model: {
+    input: MultiviewToModelInput | MultiviewToModelFormerInput;
+    output: MultiviewToModelOutput;
+    error: MultiviewToModelErrorName;
+  };
+  refine_model: { input: RefineModelInput | RefineModelFormerInput; output: RefineModelOutput; error: RefineModelErrorName };
+  stylize_model: { input: StylizeModelInput | StylizeModelFormerInput; output: StylizeModelOutput; error: StylizeModelErrorName };
+  text_to_image: { input: TextToImageInput | TextToImageFormerInput; output: TextToImageOutput; error: TextToImageErrorName };
+  text_to_model: { input: TextToModelInput | TextToModelFormerInput; output: TextToModelOutput; error: TextToModelErrorName };
+  texture_model: { input: TextureModelInput | TextureModelFormerInput; output: TextureModelOutput; error: TextureModelErrorName };
 }
