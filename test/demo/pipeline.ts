@@ -1,7 +1,10 @@
 /** A picture becomes a model, the model a skeleton, the skeleton walks, and the whole an FBX. */
 import { relative } from "node:path";
-import type { FinishedTask, PendingTask, Tripo } from "../../generated/typescript/src/v2/index.ts";
+import type { FinishedTask, PendingTask, Tripo } from "../../generated/typescript/src/v3/index.ts";
 import type { Screen } from "./screen.ts";
+
+const MODEL = "v3.1-20260211";
+const RIG = "v2.5-20260210";
 
 export interface Run {
   readonly tripo: Tripo;
@@ -19,15 +22,15 @@ export async function runPipeline({ tripo, screen, folder, picture }: Run): Prom
     return finished;
   };
 
-  const model = await step("image_to_model", tripo.imageToModel({ file: { path: picture } }));
+  const model = await step("image_to_model", tripo.imageToModel({ model: MODEL, input: { path: picture } }));
   const files = await save(model, { screen, folder });
-  const check = await step("animate_prerigcheck", tripo.animatePrerigcheck({ original_model_task_id: model }));
+  const check = await step("animate_prerigcheck", tripo.animatePrerigcheck({ input: model }));
   const { riggable, rig_type = "biped" } = check.output;
   screen.line(`  ${riggable ? "can" : "cannot surely"} be rigged, as ${rig_type}`);
-  const rig = await step("animate_rig", tripo.animateRig({ original_model_task_id: model, model_version: "v2.5-20260210", rig_type }));
-  const walk = await step("animate_retarget", tripo.animateRetarget({ original_model_task_id: rig, animation: "preset:walk" }));
+  const rig = await step("animate_rig", tripo.animateRig({ input: model, model: RIG, rig_type }));
+  const walk = await step("animate_retarget", tripo.animateRetarget({ input: rig, animation: "preset:walk" }));
   files.push(...(await save(walk, { screen, folder })));
-  const file = await step("convert_model", tripo.convertModel({ original_model_task_id: walk, format: "FBX" }));
+  const file = await step("convert_model", tripo.convertModel({ input: walk, format: "FBX" }));
   return [...files, ...(await save(file, { screen, folder }))];
 }
 
@@ -44,11 +47,11 @@ async function save(
 export async function priceOf({ price }: Tripo, picture: string): Promise<number> {
   const source = "a-task-that-will-be";
   const prices = await Promise.all([
-    price.imageToModel({ file: { path: picture } }),
-    price.animatePrerigcheck({ original_model_task_id: source }),
-    price.animateRig({ original_model_task_id: source }),
-    price.animateRetarget({ original_model_task_id: source, animation: "preset:walk" }),
-    price.convertModel({ original_model_task_id: source, format: "FBX" }),
+    price.imageToModel({ model: MODEL, input: { path: picture } }),
+    price.animatePrerigcheck({ input: source }),
+    price.animateRig({ input: source, model: RIG }),
+    price.animateRetarget({ input: source, animation: "preset:walk" }),
+    price.convertModel({ input: source, format: "FBX" }),
   ]);
   return prices.reduce((sum, { credits }) => sum + (credits ?? 0), 0);
 }
