@@ -15,7 +15,7 @@ const cannotCurl = spawnSync("sh", ["-c", "curl --version"]).status !== 0 && pro
 let prism: Prism;
 let mock: Mock;
 beforeAll(async () => {
-  prism = await startPrism("generated/openapi/v2.json");
+  prism = await startPrism("generated/openapi/v3.json");
   mock = await startMock();
 });
 afterAll(async () => {
