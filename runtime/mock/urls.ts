@@ -1,6 +1,8 @@
 /** Signed URLs of output files, and what they say when they come back. */
 
 import { createHmac, timingSafeEqual } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import { isLoopback } from "../typescript/loopback.ts";
 
 /** Where files are served. */
 export const FILES = "/files/";
@@ -14,6 +16,17 @@ export interface FileUrl {
 
 /** What signs: made from the seed, so that runs repeat. */
 export type Secret = Buffer;
+
+const USUAL_PORTS = { http: 80, https: 443 } as const;
+
+/** How a client addresses the mock. Some leave the port out of `Host`; URLs of files need it all the same. */
+export function originOf(
+  scheme: keyof typeof USUAL_PORTS,
+  { headers: { host = "localhost" }, socket: { localPort } }: IncomingMessage,
+): string {
+  const isWhole = /:\d+$/.test(host) || !isLoopback(host) || localPort === USUAL_PORTS[scheme];
+  return `${scheme}://${host}${isWhole ? "" : `:${localPort}`}`;
+}
 
 /** `expiresAt` in virtual milliseconds since the epoch. */
 export function signUrl({ task, output, extension }: FileUrl, { secret, expiresAt }: { secret: Secret; expiresAt: number }): string {

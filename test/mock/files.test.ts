@@ -1,4 +1,5 @@
 /** Files of outputs on the wire: signed, short-lived, in ranges; and what a chain does to a model, judged by Khronos' validator. */
+import { get } from "node:http";
 import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { KEY, type RawMock, startRaw } from "./raw.ts";
@@ -84,6 +85,11 @@ describe("a chain of models", () => {
 });
 
 describe("a URL", () => {
+  let id: string;
+  beforeAll(async () => {
+    id = await raw.finished(TEXT);
+  });
+
   it("works for five virtual minutes and needs no key; reading again gives a fresh one", async () => {
     const id = await raw.finished(TEXT);
     const { pbr_model: url = "" } = await outputOf(id);
@@ -94,6 +100,27 @@ describe("a URL", () => {
     expect(late.status).toBe(403);
     expect(await late.text()).toContain("<Code>AccessDenied</Code>");
     expect((await fetch((await outputOf(id))["pbr_model"] ?? "")).status).toBe(200);
+  });
+
+  it.each([
+    ["localhost", "localhost:<port>"],
+    ["127.0.0.1", "127.0.0.1:<port>"],
+    ["[::1]", "[::1]:<port>"],
+    ["localhost:9", "localhost:9"],
+    ["mock.example", "mock.example"],
+  ])("asked for under the host %s, begins with http://%s/", async (Host, host) => {
+    const { port } = new URL(raw.base);
+    const told = await new Promise<string>((done, fail) => {
+      const headers = { Host, Authorization: `Bearer ${KEY}` };
+      get(`${raw.base}/task/${id}`, { headers }, (response) => {
+        let text = "";
+        response.on("data", (chunk) => {
+          text += chunk;
+        });
+        response.on("end", () => done(text));
+      }).on("error", fail);
+    });
+    expect(told).toContain(`"http://${host.replace("<port>", port)}/files/`);
   });
 
   it.each([

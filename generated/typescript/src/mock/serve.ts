@@ -15,7 +15,7 @@ import { type createRouter, perform, type Route } from "./operations.ts";
 import { ADDRESSES, LONGEST_ADDRESSED, receive } from "./presigned.ts";
 import { type Exchange, send, sendBroken, spoiled } from "./send.ts";
 import type { ServedApi } from "./served.ts";
-import { FILES } from "./urls.ts";
+import { FILES, originOf } from "./urls.ts";
 import { welcome } from "./welcome.ts";
 
 export interface Service extends Controlled {
@@ -87,7 +87,7 @@ const EMPTY: Answer = { status: 200, headers: {}, body: "" };
 
 function workFor(service: Service, request: IncomingMessage, { path, entry }: { path: string; entry: Entry }): Work {
   const method = request.method ?? "";
-  const origin = `${service.scheme}://${request.headers.host ?? "localhost"}`;
+  const origin = originOf(service.scheme, request);
   if (path === "/") return { name: "welcome", names: [], answer: () => welcome(service.apis, origin) };
   if (path.startsWith(FILES)) return { name: "files", names: ["files"], answer: () => service.files(request.url ?? "", request.headers) };
   if (path.startsWith(ADDRESSES))
