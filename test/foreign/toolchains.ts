@@ -1,6 +1,6 @@
 /** Brings the pinned tools to `.cache/foreign`, and says what a machine lacks. */
 import { execFile } from "node:child_process";
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { missing, pythonWith } from "../toolchain.ts";
@@ -59,6 +59,19 @@ async function installPython(): Promise<void> {
 
 /** The interpreter that has mypy and what the generated client imports. */
 export const python = join(PYTHON, process.platform === "win32" ? "Scripts/python.exe" : "bin/python");
+
+/** A package without what it needs, into a folder of its own below the cache: one that is there already in another version. Gives the folder. */
+export async function installAlone(pinned: string): Promise<string> {
+  const folder = join(cache, "alone", pinned);
+  if (await stat(folder).catch(() => null)) return folder;
+  await run(
+    python,
+    ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--target", `${folder}.part`, pinned],
+    root,
+  );
+  await rename(`${folder}.part`, folder);
+  return folder;
+}
 
 async function findGo(): Promise<void> {
   await run("go", ["version"], root);

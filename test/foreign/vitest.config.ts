@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 const exclude = ["**/node_modules/**"];
+/** They speak V3. */
+const CLIENTS = "test/foreign/clients-*.test.ts";
 // Installing the tools on a fresh machine is most of it.
 const shared = { testTimeout: 300_000, hookTimeout: 600_000, exclude };
 
@@ -9,8 +11,8 @@ export default defineConfig({
     root: new URL("../..", import.meta.url).pathname,
     fileParallelism: false,
     projects: [
-      { test: { name: "v2", include: ["test/foreign/**/*.test.ts"], ...shared } },
-      { test: { name: "v3", include: ["test/foreign/{foreign,schemathesis}.test.ts"], env: { TEST_API: "v3" }, ...shared } },
+      { test: { name: "v2", include: ["test/foreign/**/*.test.ts"], ...shared, exclude: [...exclude, CLIENTS] } },
+      { test: { name: "v3", include: ["test/foreign/{foreign,schemathesis,clients-python}.test.ts"], env: { TEST_API: "v3" }, ...shared } },
     ],
   },
 });
