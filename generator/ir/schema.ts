@@ -51,6 +51,8 @@ export interface Schema {
   "x-known-values"?: Json[];
   "x-retired"?: Record<string, { since: string; "x-source": string[] }>;
   "x-formerly"?: (string | { name: string; isRead?: false; values?: Record<string, string> })[];
+  /** Other forms of a list that the service takes: objects with one key each, or one object with the key of another field. */
+  "x-forms"?: { keys: string[]; single?: { key: string; field: string }; "x-source": string[] };
   "x-code"?: string | Record<string, string>;
   "x-source"?: string[];
   "x-sources"?: (string | { type: string; "x-source": string[] })[];

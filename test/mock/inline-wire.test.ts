@@ -111,6 +111,39 @@ describe("older names", () => {
   });
 });
 
+describe("other forms of a list", () => {
+  const [front, back] = ["https://example.com/front.png", "https://example.com/back.png"];
+  it.each([
+    ["a key for each", [{ back }, { front }], 0, { inputs: [front, null, back, null] }],
+    [
+      "objects of old under keys",
+      [{ front: { url: front } }, { back: { type: "png", url: back } }],
+      0,
+      { inputs: [front, null, back, null] },
+    ],
+    ["a key too often", [{ front }, { front: back }], 2003, undefined],
+    ["a key that nobody knows", [{ front }, { top: back }], 2003, undefined],
+    ["no front", [{ left: front }, { back }], 2003, undefined],
+    ["one view", [{ front }], 1004, undefined],
+    ["two keys in one object", [{ front, back }], 2003, undefined],
+    ["a task that nobody made", [{ task_id: "0b5d3f0a-1f0e-4a3e-8f3c-2f7e2b8c9d10" }], 2001, undefined],
+    ["a task among views", [{ task_id: "0b5d3f0a-1f0e-4a3e-8f3c-2f7e2b8c9d10" }, { front }], 2003, undefined],
+  ])("%s", async (_, inputs, code, input) => {
+    const ask = await start({ strict: true });
+    const told = await ask("POST", "/generation/multiview-to-model", { model: MODEL, inputs });
+    expect(told.body.code).toBe(code);
+    if (input !== undefined)
+      expect((await ask("GET", `/tasks/${told.body.data["task_id"]}`)).body.data["input"]).toEqual({ model: MODEL, ...input });
+  });
+
+  it("a view set alone stands for all views", async () => {
+    const ask = await start({ strict: true });
+    const set = await finished(ask, "/generation/image-to-multiview", { input: front });
+    const told = await finished(ask, "/generation/multiview-to-model", { model: MODEL, inputs: [{ task_id: set["task_id"] }] });
+    expect(told).toMatchObject({ status: "success", input: { input: set["task_id"] } });
+  });
+});
+
 describe("one text", () => {
   it.each([
     ["a URL", "https://example.com/a.png", 200, 0],

@@ -25,6 +25,7 @@ const SILENT = new Set([
     "x-answer",
     "x-seed",
     "x-formerly",
+    "x-forms",
     "x-traits",
     "x-lifecycle",
     "x-task",

@@ -92,6 +92,7 @@ function taskData(task: TaskType) {
     formerly: Object.fromEntries(
       task.fields.flatMap(({ path, formerly }) => formerly.filter(({ isRead }) => isRead).map(({ name }) => [name, path])),
     ),
+    ...formsOf(task),
     /** Fields that tell what to make. */
     describes: describing(task),
     seeds: seedsOf(task),
@@ -99,6 +100,16 @@ function taskData(task: TaskType) {
     outputs: task.outputs.map((output) => outputData(task, output)),
     errors: task.errors,
   };
+}
+
+/** Other forms of lists, where there are any. */
+function formsOf({ fields }: TaskType) {
+  const forms = fields.flatMap(({ path, schema: { "x-forms": found } }) => {
+    if (found === undefined) return [];
+    const { keys, single } = found;
+    return [[path, { keys, ...(single !== undefined && { single }) }] as const];
+  });
+  return forms.length > 0 && { forms: Object.fromEntries(forms) };
 }
 
 /** Texts that are free to say anything; an item of a list counts as its list does. */

@@ -132,12 +132,21 @@ export interface TaskData {
   readonly sources: readonly { readonly path: string; readonly required: boolean }[];
   /** Older name of a field that is read still -> its name. */
   readonly formerly: Readonly<Record<string, string>>;
+  /** Path of a list -> the other forms it may have. */
+  readonly forms?: Readonly<Record<string, FormsData>>;
   readonly files: readonly FileFieldData[];
   readonly describes: readonly string[];
   readonly seeds: { readonly shape: readonly string[]; readonly colours: readonly string[] };
   readonly traits: TraitsData;
   readonly outputs: readonly OutputData[];
   readonly errors: readonly string[];
+}
+
+export interface FormsData {
+  /** The items in any order, each in an object under one of these keys, which are in the order of the list. */
+  readonly keys: readonly string[];
+  /** One object with this key alone: what it holds is that other field. */
+  readonly single?: { readonly key: string; readonly field: string };
 }
 
 export interface FileFieldData {

@@ -5,14 +5,14 @@
 import type { Json } from "../runtime/api.ts";
 import type { KnownSource } from "../runtime/checks.ts";
 import { placesOf } from "../runtime/places.ts";
-import { own } from "../runtime/pointer.ts";
 import type { Call } from "./call.ts";
-import type { FileReference, TaskData } from "./data.ts";
+import type { TaskData } from "./data.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { outputOf } from "./output.ts";
 import { type Script, scriptOf } from "./phrases.ts";
 import { filesOf, type NamedFile, namesFile, textsOf } from "./references.ts";
 import { filledBody, type ServedApi } from "./served.ts";
+import { respelled } from "./spelling.ts";
 import type { MockTask } from "./task.ts";
 import { taskOf } from "./world.ts";
 
@@ -49,7 +49,8 @@ export interface NamedSource {
 export async function draftOf(call: Call, given: Readonly<Record<string, Json>>): Promise<Draft> {
   const { api, world, origin } = call;
   const [type, task] = typeOf(api, call.operation.id, given) ?? [];
-  const body = task === undefined || world.settings.strict ? given : renamed(given, task, api.fileReference);
+  const how = { reference: api.fileReference, isStrict: world.settings.strict };
+  const body = task === undefined ? given : respelled(given, task, how);
   if (type === undefined || task === undefined) return { call, body, filled: body, ...UNKNOWN, script: scriptOf(api, []) };
   const sources = sourcesOf(task, body, call);
   const known = Object.fromEntries(
@@ -69,26 +70,6 @@ function typeOf(api: ServedApi, operation: string, body: Readonly<Record<string,
   return Object.entries(api.tasks).find(
     ([, { create, fixed }]) => create === operation && Object.entries(fixed).every(([name, value]) => body[name] === value),
   );
-}
-
-/** Names of an older API version that are read still. */
-function renamed(
-  body: Readonly<Record<string, Json>>,
-  { formerly }: TaskData,
-  reference: FileReference | null,
-): Readonly<Record<string, Json>> {
-  const entries = Object.entries(body).map(([name, value]) => {
-    const today = own(formerly, name);
-    return today === undefined || Object.hasOwn(body, today) ? [name, value] : [today, asToday(value, reference)];
-  });
-  return Object.fromEntries(entries);
-}
-
-/** A reference in the older form, alone or in a list, as the text that stands for it now. */
-function asToday(value: Json, reference: FileReference | null): Json {
-  if (!reference?.isInline || typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => asToday(item, reference));
-  return value[reference.url] ?? value[reference.token] ?? null;
 }
 
 /** What names a file, where one may stand too, is no source. */

@@ -1760,7 +1760,8 @@ export type MeshUvErrorName =
 export interface MultiviewToModelInput {
   /**
    * Four views: front, left, back, right, where left is the character's own left. The front is needed, and one more.
-   * Another spelling that the service takes names each view by a key.
+   * The service takes two more forms: one object for each view, `{"front": …}`, in any order, and one object
+   * `{"task_id": …}` with a view set.
    *
    * Entries: 4.
    *

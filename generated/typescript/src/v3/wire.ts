@@ -1679,7 +1679,8 @@ export interface components {
     MultiviewToModelInput: {
       /**
        * @description Four views: front, left, back, right, where left is the character's own left. The front is needed, and one more.
-       *     Another spelling that the service takes names each view by a key.
+       *     The service takes two more forms: one object for each view, `{"front": …}`, in any order, and one object
+       *     `{"task_id": …}` with a view set.
        */
       inputs?: (string | null)[];
       /** @description A finished view set, instead of `inputs`. */

@@ -1441,6 +1441,7 @@ const data: MockData = {
         { path: "style_image", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 256 },
       ],
       formerly: { files: "inputs", original_model_task_id: "input", model_version: "model", image_autofix: "enable_image_autofix" },
+      forms: { inputs: { keys: ["front", "left", "back", "right"], single: { key: "task_id", field: "input" } } },
       describes: ["style_image", "style"],
       seeds: { shape: ["model_seed"], colours: ["texture_seed"] },
       traits: {
