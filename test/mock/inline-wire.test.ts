@@ -216,7 +216,7 @@ describe("usage", () => {
 });
 
 describe("a splat", () => {
-  it("is a PLY whose length is what its header says", async () => {
+  it("is a PLY whose length is what its header says, and as many rows", async () => {
     const task = await finished(await start(), "/generation/image-to-splat", { input: "https://example.com/a.png" });
     const file = new Uint8Array(await (await fetch(String(Object(task["output"]).splat_url))).arrayBuffer());
     const text = new TextDecoder("latin1").decode(file);
@@ -226,5 +226,9 @@ describe("a splat", () => {
     expect(header.startsWith("ply\nformat binary_little_endian 1.0\n")).toBe(true);
     expect(vertices).toBeGreaterThan(100);
     expect(file.length - header.length).toBe(vertices * floats * 4);
+    // The same balls once more, 32 bytes each, for clients that read the other name.
+    const rows = new Uint8Array(await (await fetch(String(Object(task["output"]).model_url))).arrayBuffer());
+    expect(rows.length).toBe(vertices * 32);
+    expect(new Float32Array(rows.buffer, 0, 6).slice(3)).toEqual(new Float32Array([0.02, 0.02, 0.02]));
   });
 });

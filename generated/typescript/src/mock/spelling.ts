@@ -9,7 +9,11 @@ import type { FileReference, FormsData, TaskData } from "./data.ts";
 type Body = Readonly<Record<string, Json>>;
 
 /** `isStrict` leaves out what is not told any more. */
-export function respelled(body: Body, task: TaskData, { reference, isStrict }: { reference: FileReference | null; isStrict: boolean }): Body {
+export function respelled(
+  body: Body,
+  task: TaskData,
+  { reference, isStrict }: { reference: FileReference | null; isStrict: boolean },
+): Body {
   const named = isStrict ? body : renamed(body, task, reference);
   return Object.entries(task.forms ?? {}).reduce((changed, [path, forms]) => reshaped(changed, path, { forms, reference }), named);
 }

@@ -69,7 +69,7 @@ export const bodies: BodyTables = {
       formerly: { original_model_task_id: ["input"], model_version: ["model"] },
     },
     mesh_smartsegment: { create: "smartSegmentMesh", files: ["input"] },
-    mesh_uv: { create: "unwrapMesh", sources: ["input"] },
+    mesh_uv: { create: "unwrapMesh", sources: ["input"], files: ["input"] },
     multiview_to_model: {
       create: "multiviewToModel",
       sources: ["input"],

@@ -146,7 +146,7 @@ export const checks: CheckTables = {
           },
           rig_type: {
             type: "string",
-            enum: ["biped", "quadruped", "hexapod", "octopod", "avian", "serpentine", "aquatic"],
+            enum: ["biped", "quadruped", "hexapod", "octopod", "avian", "serpentine", "aquatic", "others"],
             "x-open-enum": true,
             default: "biped",
           },
@@ -158,18 +158,27 @@ export const checks: CheckTables = {
         dependentSchemas: {
           input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } },
           rig_type: {
-            "x-rule": 7,
-            if: { properties: { model: { const: "v1.0-20240301" } } },
-            then: { properties: { rig_type: { const: "biped" } } },
+            allOf: [
+              {
+                "x-rule": 7,
+                if: { properties: { model: { const: "v1.0-20240301" } } },
+                then: { properties: { rig_type: { const: "biped" } } },
+              },
+              {
+                "x-rule": 8,
+                if: { required: ["model"], properties: { model: { const: "v2.5-20260210" } } },
+                then: { properties: { rig_type: { not: { const: "others" } } } },
+              },
+            ],
           },
           spec: {
-            "x-rule": 8,
+            "x-rule": 9,
             if: { properties: { model: { const: "v1.0-20240301" } } },
             then: { properties: { spec: { not: { enum: ["unity", "unreal", "vrm"] } } } },
           },
         },
       },
-      advice: [{ "x-rule": 9, properties: { spec: { const: "mixamo" }, model: { const: "v1.0-20240301" } } }],
+      advice: [{ "x-rule": 10, properties: { spec: { const: "mixamo" }, model: { const: "v1.0-20240301" } } }],
       sources: {
         input: {
           types: [
@@ -221,30 +230,30 @@ export const checks: CheckTables = {
         dependentSchemas: {
           input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } },
           force_symmetry: {
-            "x-rule": 12,
+            "x-rule": 13,
             if: { required: ["quad"], properties: { quad: { const: true } } },
             else: { properties: { force_symmetry: { const: false } } },
           },
           flatten_bottom_threshold: {
-            "x-rule": 13,
+            "x-rule": 14,
             if: { required: ["flatten_bottom"], properties: { flatten_bottom: { const: true } } },
             else: { properties: { flatten_bottom_threshold: false } },
           },
           quad: {
-            "x-rule": 14,
+            "x-rule": 15,
             if: { required: ["format"], properties: { format: { enum: ["GLTF", "GLB"] } } },
             then: { properties: { quad: { const: false } } },
           },
           export_vertex_colors: {
-            "x-rule": 15,
+            "x-rule": 16,
             if: { required: ["format"], properties: { format: { enum: ["OBJ", "GLTF", "GLB"] } } },
             else: { properties: { export_vertex_colors: { const: false } } },
           },
         },
       },
       advice: [
-        { "x-rule": 16, properties: { format: { const: "STL" }, quad: { const: true } } },
-        { "x-rule": 17, properties: { face_limit: false, quad: { const: true } } },
+        { "x-rule": 17, properties: { format: { const: "STL" }, quad: { const: true } } },
+        { "x-rule": 18, properties: { face_limit: false, quad: { const: true } } },
       ],
       sources: {
         input: {
@@ -263,13 +272,13 @@ export const checks: CheckTables = {
           ],
           rules: [
             {
-              "x-rule": 10,
+              "x-rule": 11,
               if: { properties: { source: { properties: { type: { enum: ["animate_rig", "animate_retarget"] } } } } },
               then: { properties: { body: { properties: { format: { not: { enum: ["OBJ", "STL", "3MF"] } } } } } },
               "x-field": "format",
             },
             {
-              "x-rule": 11,
+              "x-rule": 12,
               if: { properties: { source: { properties: { type: { const: "convert_model" } } } } },
               then: { properties: { body: { additionalProperties: false, properties: { input: true, format: true, priority: true } } } },
             },
@@ -303,7 +312,7 @@ export const checks: CheckTables = {
         },
         dependentSchemas: {
           prompts: {
-            "x-rule": 18,
+            "x-rule": 19,
             properties: {
               prompts: {
                 allOf: [
@@ -324,11 +333,11 @@ export const checks: CheckTables = {
         type: "object",
         additionalProperties: false,
         if: { required: ["inputs"] },
-        then: { "x-rule": 19, if: { required: ["template"] }, else: { required: ["prompt"] } },
+        then: { "x-rule": 20, if: { required: ["template"] }, else: { required: ["prompt"] } },
         else: {
           allOf: [
-            { required: ["input"], "x-rule": 20 },
-            { "x-rule": 19, if: { required: ["template"] }, else: { required: ["prompt"] } },
+            { required: ["input"], "x-rule": 21 },
+            { "x-rule": 20, if: { required: ["template"] }, else: { required: ["prompt"] } },
           ],
         },
         properties: {
@@ -371,19 +380,19 @@ export const checks: CheckTables = {
           input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } },
           inputs: {
             allOf: [
-              { "x-rule": 21, properties: { input: false } },
+              { "x-rule": 22, properties: { input: false } },
               {
-                "x-rule": 22,
+                "x-rule": 23,
                 if: { properties: { model: { enum: ["seedream_v5", "seedream_v4"] } } },
                 then: { properties: { inputs: { maxItems: 4 } } },
               },
               {
-                "x-rule": 23,
+                "x-rule": 24,
                 if: { required: ["model"], properties: { model: { enum: ["banana", "banana_pro", "banana2"] } } },
                 then: { properties: { inputs: { maxItems: 10 } } },
               },
               {
-                "x-rule": 24,
+                "x-rule": 25,
                 if: { required: ["model"], properties: { model: { pattern: "^chat_image_" } } },
                 then: { properties: { inputs: { maxItems: 16 } } },
               },
@@ -396,9 +405,9 @@ export const checks: CheckTables = {
       },
       advice: [
         { $ref: "part" },
-        { "x-rule": 31, required: ["watermark"], properties: { model: { not: { enum: ["seedream_v4", "seedream_v5"] } } } },
+        { "x-rule": 32, required: ["watermark"], properties: { model: { not: { enum: ["seedream_v4", "seedream_v5"] } } } },
         {
-          "x-rule": 32,
+          "x-rule": 33,
           required: ["prompt"],
           anyOf: [
             { properties: { prompt: { pattern: "image\\[ ?0+\\]" } } },
@@ -448,30 +457,30 @@ export const checks: CheckTables = {
           input: {
             allOf: [
               { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } },
-              { "x-rule": 33, if: { required: ["model"], properties: { model: { const: "v1.0" } } }, then: { required: ["face_limit"] } },
+              { "x-rule": 34, if: { required: ["model"], properties: { model: { const: "v1.0" } } }, then: { required: ["face_limit"] } },
             ],
           },
           face_limit: {
             allOf: [
-              { "x-rule": 34, if: { properties: { model: { const: "v2.0" } } }, then: { $ref: "then" } },
+              { "x-rule": 35, if: { properties: { model: { const: "v2.0" } } }, then: { $ref: "then" } },
               {
-                "x-rule": 35,
+                "x-rule": 36,
                 if: { required: ["model", "quad"], properties: { model: { const: "v1.0" }, quad: { const: true } } },
                 then: { properties: { face_limit: { maximum: 150000 } } },
               },
             ],
           },
           model: {
-            "x-rule": 36,
+            "x-rule": 37,
             if: { properties: { model: { const: "v1.0" } } },
             then: { properties: { bake: false, part_names: false } },
           },
-          smart_uv: { "x-rule": 37, if: { properties: { model: { enum: ["v2.0", "v1.0"] } } }, then: { properties: { smart_uv: false } } },
+          smart_uv: { "x-rule": 38, if: { properties: { model: { enum: ["v2.0", "v1.0"] } } }, then: { properties: { smart_uv: false } } },
         },
       },
       advice: [
-        { "x-rule": 38, required: ["face_limit"], properties: { face_limit: { exclusiveMaximum: 1000 } } },
-        { "x-rule": 39, properties: { model: { const: "v3.0" } } },
+        { "x-rule": 39, required: ["face_limit"], properties: { face_limit: { exclusiveMaximum: 1000 } } },
+        { "x-rule": 40, properties: { model: { const: "v3.0" } } },
       ],
       sources: {
         input: {
@@ -549,7 +558,7 @@ export const checks: CheckTables = {
           model: { $ref: "model" },
           face_limit: { $ref: "face_limit" },
           geometry_quality: {
-            "x-rule": 45,
+            "x-rule": 46,
             if: { properties: { geometry_quality: { const: "detailed" } } },
             then: { properties: { model: { not: { const: "v2.5-20250123" } } } },
           },
@@ -558,26 +567,26 @@ export const checks: CheckTables = {
         },
       },
       advice: [
-        { "x-rule": 49, properties: { texture: { const: false }, pbr: { const: true } } },
-        { "x-rule": 50, properties: { generate_parts: { const: true }, smart_low_poly: { const: true } } },
+        { "x-rule": 50, properties: { texture: { const: false }, pbr: { const: true } } },
+        { "x-rule": 51, properties: { generate_parts: { const: true }, smart_low_poly: { const: true } } },
         {
-          "x-rule": 51,
+          "x-rule": 52,
           required: ["face_limit"],
           properties: { face_limit: { exclusiveMinimum: 500000 }, model: { const: "v2.5-20250123" } },
         },
         { $ref: "part_2" },
         { $ref: "part_3" },
-        { "x-rule": 54, required: ["face_limit"], properties: { face_limit: { exclusiveMinimum: 150000 }, quad: { const: true } } },
+        { "x-rule": 55, required: ["face_limit"], properties: { face_limit: { exclusiveMinimum: 150000 }, quad: { const: true } } },
         {
-          "x-rule": 55,
+          "x-rule": 56,
           required: ["face_limit"],
           properties: { face_limit: { minimum: 48, maximum: 49 }, model: { const: "P1-20260311" } },
         },
-        { "x-rule": 56, properties: { export_orientation: { not: { const: "+x" } } } },
-        { "x-rule": 57, properties: { auto_size: { const: true }, texture: { const: false }, pbr: { const: false } } },
-        { "x-rule": 58, properties: { delight: { const: false }, texture_version: { enum: ["v3.0-20250812", "v2.5-20250123"] } } },
-        { "x-rule": 59, properties: { orientation: { const: "align_image" }, texture: { const: false }, pbr: { const: false } } },
-        { "x-rule": 60, required: ["style"] },
+        { "x-rule": 57, properties: { export_orientation: { not: { const: "+x" } } } },
+        { "x-rule": 58, properties: { auto_size: { const: true }, texture: { const: false }, pbr: { const: false } } },
+        { "x-rule": 59, properties: { delight: { const: false }, texture_version: { enum: ["v3.0-20250812", "v2.5-20250123"] } } },
+        { "x-rule": 60, properties: { orientation: { const: "align_image" }, texture: { const: false }, pbr: { const: false } } },
+        { "x-rule": 61, required: ["style"] },
       ],
       sources: { input: { types: ["text_to_image", "generate_image"] } },
     },
@@ -641,17 +650,17 @@ export const checks: CheckTables = {
         dependentSchemas: {
           input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } },
           segmentation_granularity: {
-            "x-rule": 61,
+            "x-rule": 62,
             if: { properties: { model: { const: "v1.0-20250506" } } },
             then: { properties: { segmentation_granularity: false } },
           },
           split_by_connectivity: {
-            "x-rule": 61,
+            "x-rule": 62,
             if: { properties: { model: { const: "v1.0-20250506" } } },
             then: { properties: { split_by_connectivity: false } },
           },
           ref_image: {
-            "x-rule": 61,
+            "x-rule": 62,
             if: { properties: { model: { const: "v1.0-20250506" } } },
             then: { properties: { ref_image: false } },
           },
@@ -659,7 +668,7 @@ export const checks: CheckTables = {
       },
       advice: [
         {
-          "x-rule": 62,
+          "x-rule": 63,
           required: ["ref_image"],
           anyOf: [{ required: ["segmentation_granularity"] }, { required: ["split_by_connectivity"] }],
         },
@@ -694,7 +703,7 @@ export const checks: CheckTables = {
         },
         dependentSchemas: {
           input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } },
-          seg_type: { "x-rule": 63, if: { properties: { seg_type: { const: "model" } } }, then: { required: ["transform"] } },
+          seg_type: { "x-rule": 64, if: { properties: { seg_type: { const: "model" } } }, then: { required: ["transform"] } },
         },
       },
     },
@@ -706,10 +715,13 @@ export const checks: CheckTables = {
         properties: {
           input: { type: "string", pattern: "^\\S+$" },
           model: { type: "string", minLength: 1 },
+          bake: { type: "boolean", default: true },
+          compress: { type: "string", enum: ["geometry", ""] },
           export_orientation: { type: "string", enum: ["+x", "-x", "+y", "-y"], default: "+x" },
           parameters: { type: "object" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
+        dependentSchemas: { input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } } },
       },
       sources: {
         input: {
@@ -774,21 +786,21 @@ export const checks: CheckTables = {
         dependentSchemas: {
           inputs: {
             allOf: [
-              { "x-rule": 64, properties: { input: false } },
-              { "x-rule": 65, properties: { inputs: { prefixItems: [{ type: "string", minLength: 1 }] } } },
-              { "x-rule": 66, properties: { inputs: { minContains: 2, contains: { type: "string", minLength: 1 } } } },
+              { "x-rule": 65, properties: { input: false } },
+              { "x-rule": 66, properties: { inputs: { prefixItems: [{ type: "string", minLength: 1 }] } } },
+              { "x-rule": 67, properties: { inputs: { minContains: 2, contains: { type: "string", minLength: 1 } } } },
             ],
           },
           model: {
             allOf: [
-              { "x-rule": 67, if: { required: ["input"] }, else: { required: ["inputs"] } },
+              { "x-rule": 68, if: { required: ["input"] }, else: { required: ["inputs"] } },
               { $ref: "allOf" },
-              { "x-rule": 41, if: { properties: { model: { const: "P1-20260311" } } }, then: { properties: { quad: false } } },
+              { "x-rule": 42, if: { properties: { model: { const: "P1-20260311" } } }, then: { properties: { quad: false } } },
             ],
           },
           face_limit: { $ref: "face_limit" },
           geometry_quality: {
-            "x-rule": 45,
+            "x-rule": 46,
             if: { properties: { geometry_quality: { const: "detailed" } } },
             then: { properties: { model: { not: { const: "v2.5-20250123" } } } },
           },
@@ -797,26 +809,26 @@ export const checks: CheckTables = {
         },
       },
       advice: [
-        { "x-rule": 49, properties: { texture: { const: false }, pbr: { const: true } } },
-        { "x-rule": 50, properties: { generate_parts: { const: true }, smart_low_poly: { const: true } } },
+        { "x-rule": 50, properties: { texture: { const: false }, pbr: { const: true } } },
+        { "x-rule": 51, properties: { generate_parts: { const: true }, smart_low_poly: { const: true } } },
         {
-          "x-rule": 51,
+          "x-rule": 52,
           required: ["face_limit"],
           properties: { face_limit: { exclusiveMinimum: 500000 }, model: { const: "v2.5-20250123" } },
         },
         { $ref: "part_2" },
         { $ref: "part_3" },
-        { "x-rule": 54, required: ["face_limit"], properties: { face_limit: { exclusiveMinimum: 150000 }, quad: { const: true } } },
+        { "x-rule": 55, required: ["face_limit"], properties: { face_limit: { exclusiveMinimum: 150000 }, quad: { const: true } } },
         {
-          "x-rule": 55,
+          "x-rule": 56,
           required: ["face_limit"],
           properties: { face_limit: { minimum: 48, maximum: 49 }, model: { const: "P1-20260311" } },
         },
-        { "x-rule": 56, properties: { export_orientation: { not: { const: "+x" } } } },
-        { "x-rule": 57, properties: { auto_size: { const: true }, texture: { const: false }, pbr: { const: false } } },
-        { "x-rule": 58, properties: { delight: { const: false }, texture_version: { enum: ["v3.0-20250812", "v2.5-20250123"] } } },
-        { "x-rule": 59, properties: { orientation: { const: "align_image" }, texture: { const: false }, pbr: { const: false } } },
-        { "x-rule": 60, required: ["style"] },
+        { "x-rule": 57, properties: { export_orientation: { not: { const: "+x" } } } },
+        { "x-rule": 58, properties: { auto_size: { const: true }, texture: { const: false }, pbr: { const: false } } },
+        { "x-rule": 59, properties: { delight: { const: false }, texture_version: { enum: ["v3.0-20250812", "v2.5-20250123"] } } },
+        { "x-rule": 60, properties: { orientation: { const: "align_image" }, texture: { const: false }, pbr: { const: false } } },
+        { "x-rule": 61, required: ["style"] },
       ],
       sources: { input: { types: ["generate_multiview_image", "edit_multiview_image"] } },
     },
@@ -832,7 +844,7 @@ export const checks: CheckTables = {
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
       },
-      advice: [{ "x-rule": 68, type: "object" }],
+      advice: [{ "x-rule": 69, type: "object" }],
       sources: { input: { types: ["text_to_model"] } },
     },
     stylize_model: {
@@ -855,14 +867,14 @@ export const checks: CheckTables = {
         },
         dependentSchemas: {
           block_size: {
-            "x-rule": 69,
+            "x-rule": 70,
             if: { required: ["style"], properties: { style: { const: "minecraft" } } },
             else: { properties: { block_size: false } },
           },
           input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } },
         },
       },
-      advice: [{ "x-rule": 70, type: "object" }],
+      advice: [{ "x-rule": 71, type: "object" }],
       sources: {
         input: {
           types: [
@@ -924,8 +936,8 @@ export const checks: CheckTables = {
       },
       advice: [
         { $ref: "part" },
-        { "x-rule": 31, required: ["watermark"], properties: { model: { not: { enum: ["seedream_v4", "seedream_v5"] } } } },
-        { "x-rule": 71, required: ["negative_prompt"] },
+        { "x-rule": 32, required: ["watermark"], properties: { model: { not: { enum: ["seedream_v4", "seedream_v5"] } } } },
+        { "x-rule": 72, required: ["negative_prompt"] },
       ],
     },
     text_to_model: {
@@ -971,7 +983,7 @@ export const checks: CheckTables = {
           model: { $ref: "model" },
           face_limit: { $ref: "face_limit" },
           geometry_quality: {
-            "x-rule": 45,
+            "x-rule": 46,
             if: { properties: { geometry_quality: { const: "detailed" } } },
             then: { properties: { model: { not: { const: "v2.5-20250123" } } } },
           },
@@ -980,25 +992,25 @@ export const checks: CheckTables = {
         },
       },
       advice: [
-        { "x-rule": 49, properties: { texture: { const: false }, pbr: { const: true } } },
-        { "x-rule": 50, properties: { generate_parts: { const: true }, smart_low_poly: { const: true } } },
+        { "x-rule": 50, properties: { texture: { const: false }, pbr: { const: true } } },
+        { "x-rule": 51, properties: { generate_parts: { const: true }, smart_low_poly: { const: true } } },
         {
-          "x-rule": 51,
+          "x-rule": 52,
           required: ["face_limit"],
           properties: { face_limit: { exclusiveMinimum: 500000 }, model: { const: "v2.5-20250123" } },
         },
         { $ref: "part_2" },
         { $ref: "part_3" },
-        { "x-rule": 54, required: ["face_limit"], properties: { face_limit: { exclusiveMinimum: 150000 }, quad: { const: true } } },
+        { "x-rule": 55, required: ["face_limit"], properties: { face_limit: { exclusiveMinimum: 150000 }, quad: { const: true } } },
         {
-          "x-rule": 55,
+          "x-rule": 56,
           required: ["face_limit"],
           properties: { face_limit: { minimum: 48, maximum: 49 }, model: { const: "P1-20260311" } },
         },
-        { "x-rule": 56, properties: { export_orientation: { not: { const: "+x" } } } },
-        { "x-rule": 57, properties: { auto_size: { const: true }, texture: { const: false }, pbr: { const: false } } },
-        { "x-rule": 58, properties: { delight: { const: false }, texture_version: { enum: ["v3.0-20250812", "v2.5-20250123"] } } },
-        { "x-rule": 60, required: ["style"] },
+        { "x-rule": 57, properties: { export_orientation: { not: { const: "+x" } } } },
+        { "x-rule": 58, properties: { auto_size: { const: true }, texture: { const: false }, pbr: { const: false } } },
+        { "x-rule": 59, properties: { delight: { const: false }, texture_version: { enum: ["v3.0-20250812", "v2.5-20250123"] } } },
+        { "x-rule": 61, required: ["style"] },
       ],
     },
     texture_model: {
@@ -1025,8 +1037,8 @@ export const checks: CheckTables = {
               style_image: { type: "string", pattern: "^\\S+$" },
             },
             dependentSchemas: {
-              text: { "x-rule": 72, properties: { image: false, images: false } },
-              image: { "x-rule": 72, properties: { images: false } },
+              text: { "x-rule": 73, properties: { image: false, images: false } },
+              image: { "x-rule": 73, properties: { images: false } },
             },
           },
           texture: { type: "boolean", default: true },
@@ -1047,7 +1059,7 @@ export const checks: CheckTables = {
         dependentSchemas: {
           input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } },
           texture_quality: {
-            "x-rule": 73,
+            "x-rule": 74,
             if: { properties: { model: { enum: ["v3.0-20250812", "v2.5-20250123"] } } },
             then: { properties: { texture_quality: { not: { const: "fast" } } } },
           },
@@ -1055,12 +1067,12 @@ export const checks: CheckTables = {
       },
       advice: [
         {
-          "x-rule": 74,
+          "x-rule": 75,
           required: ["texture_prompt"],
           properties: { texture_prompt: { required: ["style_image"], properties: { text: false } } },
         },
-        { "x-rule": 58, properties: { delight: { const: false }, model: { enum: ["v3.0-20250812", "v2.5-20250123"] } } },
-        { "x-rule": 75, properties: { texture: { const: false }, pbr: { const: true } } },
+        { "x-rule": 59, properties: { delight: { const: false }, model: { enum: ["v3.0-20250812", "v2.5-20250123"] } } },
+        { "x-rule": 76, properties: { texture: { const: false }, pbr: { const: true } } },
       ],
       sources: {
         input: {
@@ -1210,7 +1222,7 @@ export const checks: CheckTables = {
     quality: {
       allOf: [
         {
-          "x-rule": 25,
+          "x-rule": 26,
           if: {
             required: ["model"],
             properties: {
@@ -1220,21 +1232,21 @@ export const checks: CheckTables = {
           else: { properties: { quality: false } },
         },
         {
-          "x-rule": 26,
+          "x-rule": 27,
           if: { required: ["model"], properties: { model: { const: "chat_image_2" } } },
           then: { properties: { quality: { not: { enum: ["xhigh", "max"] } } } },
         },
       ],
     },
     background: {
-      "x-rule": 27,
+      "x-rule": 28,
       if: { required: ["output_format"], properties: { output_format: { const: "png" } } },
       else: { properties: { background: { not: { const: "transparent" } } } },
     },
     aspect_ratio: {
       allOf: [
         {
-          "x-rule": 28,
+          "x-rule": 29,
           if: {
             required: ["model"],
             properties: {
@@ -1256,14 +1268,14 @@ export const checks: CheckTables = {
           else: { properties: { aspect_ratio: false } },
         },
         {
-          "x-rule": 29,
+          "x-rule": 30,
           if: { required: ["model"], properties: { model: { enum: ["banana", "banana_pro"] } } },
           then: { properties: { aspect_ratio: { not: { enum: ["1:8", "1:4", "4:1", "8:1"] } } } },
         },
       ],
     },
     part: {
-      "x-rule": 30,
+      "x-rule": 31,
       required: ["background"],
       properties: {
         background: { not: { const: "auto" } },
@@ -1280,23 +1292,23 @@ export const checks: CheckTables = {
     model: {
       allOf: [
         { $ref: "allOf" },
-        { "x-rule": 41, if: { properties: { model: { const: "P1-20260311" } } }, then: { properties: { quad: false } } },
+        { "x-rule": 42, if: { properties: { model: { const: "P1-20260311" } } }, then: { properties: { quad: false } } },
       ],
     },
     allOf: {
-      "x-rule": 40,
+      "x-rule": 41,
       if: { properties: { model: { enum: ["P1-20260311", "P2-20260801"] } } },
       then: { properties: { geometry_quality: false, smart_low_poly: false, generate_parts: false } },
     },
     face_limit: {
       allOf: [
         {
-          "x-rule": 42,
+          "x-rule": 43,
           if: { required: ["model"], properties: { model: { const: "P1-20260311" } } },
           then: { properties: { face_limit: { minimum: 48, maximum: 20000 } } },
         },
         {
-          "x-rule": 43,
+          "x-rule": 44,
           if: { required: ["model"], properties: { model: { const: "P2-20260801" } } },
           then: {
             if: { required: ["quad"], properties: { quad: { const: true } } },
@@ -1304,32 +1316,32 @@ export const checks: CheckTables = {
             else: { properties: { face_limit: { minimum: 48, maximum: 50000 } } },
           },
         },
-        { "x-rule": 44, if: { required: ["smart_low_poly"], properties: { smart_low_poly: { const: true } } }, then: { $ref: "then" } },
+        { "x-rule": 45, if: { required: ["smart_low_poly"], properties: { smart_low_poly: { const: true } } }, then: { $ref: "then" } },
       ],
     },
     texture_quality: {
-      "x-rule": 46,
+      "x-rule": 47,
       if: { properties: { texture_quality: { const: "fast" } } },
       then: { required: ["texture_version"], properties: { texture_version: { not: { enum: ["v3.0-20250812", "v2.5-20250123"] } } } },
     },
     generate_parts: {
       allOf: [
         {
-          "x-rule": 47,
+          "x-rule": 48,
           if: { properties: { generate_parts: { const: true } } },
           then: { required: ["texture", "pbr"], properties: { texture: { const: false }, pbr: { const: false } } },
         },
-        { "x-rule": 48, if: { properties: { generate_parts: { const: true } } }, then: { properties: { quad: { const: false } } } },
+        { "x-rule": 49, if: { properties: { generate_parts: { const: true } } }, then: { properties: { quad: { const: false } } } },
       ],
     },
     part_2: {
-      "x-rule": 52,
+      "x-rule": 53,
       required: ["face_limit"],
       anyOf: [{ properties: { geometry_quality: { const: "standard" } } }, { properties: { face_limit: { exclusiveMinimum: 2000000 } } }],
       properties: { face_limit: { exclusiveMinimum: 1000000 }, model: { const: "v3.0-20250812" } },
     },
     part_3: {
-      "x-rule": 53,
+      "x-rule": 54,
       required: ["face_limit"],
       anyOf: [{ properties: { geometry_quality: { const: "standard" } } }, { properties: { face_limit: { exclusiveMinimum: 2000000 } } }],
       properties: { face_limit: { exclusiveMinimum: 1500000 }, model: { const: "v3.1-20260211" } },

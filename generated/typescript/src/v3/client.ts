@@ -374,7 +374,8 @@ export class Tripo extends TripoClient<TaskTypes> {
   }
 
   /**
-   * Unwraps the UVs of a model anew. Known from the vendor's client alone.
+   * Unwraps the UVs of a model anew; textures, skeleton and clips are carried over. Known from clients alone. At most
+   * 80,000 triangles, where a quad counts as two: a larger model is accepted, and the task fails and gives its credits back.
    *
    * Gives the created task when awaited, and the finished one by `.wait()`.
    *
@@ -382,7 +383,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    *
    * Typically 60 seconds.
    *
-   * Throws `CheckFailed` before anything is sent, `ApiError` (`auth_failed`, `server_error`, `server_fatal`, `key_invalid`, `body_malformed`, `parameter_invalid`, `rate_limited`, `slots_full`, `task_not_found`, `parameter_unsupported`, `credits_short`, `priority_denied`, `route_unknown`) when the service refuses, `CreateOutcomeUnknown` when nobody can tell whether it was created; `wait` throws `TaskFailed` and `WaitTimeout`.
+   * Throws `CheckFailed` before anything is sent, `ApiError` (`auth_failed`, `server_error`, `server_fatal`, `key_invalid`, `body_malformed`, `parameter_invalid`, `rate_limited`, `slots_full`, `task_not_found`, `parameter_unsupported`, `file_empty`, `file_type_unsupported`, `credits_short`, `priority_denied`, `route_unknown`) when the service refuses, `CreateOutcomeUnknown` when nobody can tell whether it was created; `wait` throws `TaskFailed` and `WaitTimeout`.
    *
    * Source: spec/v3/tasks/mesh_uv.yaml.
    */

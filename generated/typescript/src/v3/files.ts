@@ -41,6 +41,7 @@ export const files: FileTables = {
     mesh_smartsegment: {
       input: { accept: ["png", "jpeg", "webp", "glb"], maxBytes: 157286400, minPixels: 256, via: ["url", "file_token"] },
     },
+    mesh_uv: { input: { accept: ["glb", "gltf", "obj", "fbx", "stl"], maxBytes: 157286400, via: ["url", "file_token"] } },
     multiview_to_model: {
       "inputs/*": {
         accept: ["png", "jpeg", "webp"],

@@ -227,7 +227,8 @@ export interface AnimateRigInput {
       >;
   /**
    * The rigging model. `v1.0-20240301` rigs bipeds and has the large list of presets; `v2.5-20260210` rigs every
-   * `rig_type`. V2's `v2.0-20250506` is refused.
+   * `rig_type` but `others`. V2's `v2.0-20250506` is refused. Better send one: the vendor's Rust client tells of requests
+   * without it that are refused, its Python client of a default.
    *
    * Default: `v1.0-20240301`.
    */
@@ -237,9 +238,8 @@ export interface AnimateRigInput {
    *
    * Default: `biped`.
    *
-   * Reported, not documented by the vendor.
-   *
-   * - `rig_type` {value} needs `model: v2.5-20260210`; the default, v1.0, rigs bipeds only.
+   * - `rig_type` {value} needs `model` v2.5-20260210 or v3.0-20260909; the default, v1.0, rigs bipeds only.
+   * - `rig_type` others needs `model: v3.0-20260909`.
    */
   rig_type?: Wire["AnimateRigInput"]["rig_type"];
   /**
@@ -1318,7 +1318,7 @@ export interface ImageToSplatInput {
    * - `input` is a data: URL, which the service refuses; upload the bytes.
    */
   input: FileSource | FileReference;
-  /** Seed, random when absent. */
+  /** Seed, random when absent. The same seed and image give the same file. */
   model_seed?: Wire["ImageToSplatInput"]["model_seed"];
   /**
    * Handed on to the pipeline; what may stand here is not told.
@@ -1339,7 +1339,8 @@ export interface ImageToSplatInput {
 /**
  * What a finished `image_to_splat` gives.
  *
- * - `splat_url`: The splat; its kind of file is not told.
+ * - `model_url`: The splat, as `.splat`; under this name in the vendor's Rust client.
+ * - `splat_url`: The splat, under the name that the command line reads; its kind of file is not told.
  */
 export type ImageToSplatOutput = Wire["ImageToSplatOutput"];
 /** Errors that creating a `image_to_splat` is known to answer. */
@@ -1681,12 +1682,18 @@ export type MeshSmartsegmentErrorName =
 /**
  * What `mesh_uv` takes.
  *
- * Unwraps the UVs of a model anew. Known from the vendor's client alone.
+ * Unwraps the UVs of a model anew; textures, skeleton and clips are carried over. Known from clients alone. At most
+ * 80,000 triangles, where a quad counts as two: a larger model is accepted, and the task fails and gives its credits back.
  */
 export interface MeshUvInput {
-  /** The model to unwrap. Which tasks it takes is not told; these make models. */
+  /**
+   * The model to unwrap, or a file. Which tasks and files it takes is not told; these make models, and other mesh tasks take these files.
+   *
+   * - `input` is a data: URL, which the service refuses; upload the bytes.
+   */
   input:
-    | string
+    | FileSource
+    | FileReference
     | TaskOf<
         | "text_to_model"
         | "image_to_model"
@@ -1701,11 +1708,19 @@ export interface MeshUvInput {
         | "convert_model"
       >;
   /**
-   * The unwrapping model; its values are not told.
+   * The unwrapping model. Only `default` is reported.
    *
    * Length: at least 1 characters.
    */
   model?: Wire["MeshUvInput"]["model"];
+  /**
+   * Carry the textures over. Off gives the mesh with its UVs alone.
+   *
+   * Default: `true`.
+   */
+  bake?: Wire["MeshUvInput"]["bake"];
+  /** `geometry` compresses the mesh with meshopt. An empty text is reported to be taken, as if it were absent. */
+  compress?: Wire["MeshUvInput"]["compress"];
   /**
    * Which axis the front looks along.
    *
@@ -1747,6 +1762,8 @@ export type MeshUvErrorName =
   | "slots_full"
   | "task_not_found"
   | "parameter_unsupported"
+  | "file_empty"
+  | "file_type_unsupported"
   | "credits_short"
   | "priority_denied"
   | "route_unknown";
@@ -2730,7 +2747,8 @@ export interface TexturePrompt {
    */
   image?: FileSource | FileReference | TaskOf<"text_to_image" | "generate_image">;
   /**
-   * Four views: front, left, back, right.
+   * Four views: front, left, back, right. The vendor's Rust client sends two to four objects instead, `{"front": …}`
+   * among them.
    *
    * Entries: 4.
    *
@@ -2797,7 +2815,8 @@ export type AnimationPreset = Wire["AnimationPreset"];
 export type RigFormat = Wire["RigFormat"];
 /**
  * The rigging model. `v1.0-20240301` rigs bipeds and has the large list of presets; `v2.5-20260210` rigs every
- * `rig_type`. V2's `v2.0-20250506` is refused.
+ * `rig_type` but `others`. V2's `v2.0-20250506` is refused. Better send one: the vendor's Rust client tells of requests
+ * without it that are refused, its Python client of a default.
  */
 export type RigVersion = Wire["RigVersion"];
 /** What the model is, as `animate_prerigcheck` found it. */

@@ -321,7 +321,8 @@ export interface paths {
     put?: never;
     /**
      * Unwrap mesh
-     * @description Unwraps the UVs of a model anew. Known from the vendor's client alone.
+     * @description Unwraps the UVs of a model anew; textures, skeleton and clips are carried over. Known from clients alone. At most
+     *     80,000 triangles, where a quad counts as two: a larger model is accepted, and the task fails and gives its credits back.
      */
     post: operations["unwrapMesh"];
     delete?: never;
@@ -943,8 +944,15 @@ export interface components {
       priority?: number;
     };
     /**
+     * @description What the model is, as `animate_prerigcheck` found it.
+     * @default biped
+     * @enum {string}
+     */
+    RigType: "biped" | "quadruped" | "hexapod" | "octopod" | "avian" | "serpentine" | "aquatic" | "others" | (string & {});
+    /**
      * @description The rigging model. `v1.0-20240301` rigs bipeds and has the large list of presets; `v2.5-20260210` rigs every
-     *     `rig_type`. V2's `v2.0-20250506` is refused.
+     *     `rig_type` but `others`. V2's `v2.0-20250506` is refused. Better send one: the vendor's Rust client tells of requests
+     *     without it that are refused, its Python client of a default.
      * @default v1.0-20240301
      * @enum {string}
      */
@@ -1459,7 +1467,7 @@ export interface components {
     ImageToSplatInput: {
       /** @description The image: PNG, JPEG or WebP, at least 256 pixels a side, at most 20 MB. */
       input: string;
-      /** @description Seed, random when absent. */
+      /** @description Seed, random when absent. The same seed and image give the same file. */
       model_seed?: number;
       parameters?: components["schemas"]["ForwardedParameters"];
       /** @description Place in the queue; higher ones need an entitlement of the account. */
@@ -1468,13 +1476,19 @@ export interface components {
     /**
      * @description What a finished image_to_splat gives.
      * @example {
+     *       "model_url": "https://tripo-data.rg1.data.tripo3d.com/tcli_example/20260920/77aa/model.splat?Signature=example",
      *       "splat_url": "https://tripo-data.rg1.data.tripo3d.com/tcli_example/20260920/77aa/splat.ply?Signature=example"
      *     }
      */
     ImageToSplatOutput: {
       /**
        * Format: uri
-       * @description The splat; its kind of file is not told.
+       * @description The splat, as `.splat`; under this name in the vendor's Rust client.
+       */
+      model_url?: string;
+      /**
+       * Format: uri
+       * @description The splat, under the name that the command line reads; its kind of file is not told.
        */
       splat_url?: string;
     };
@@ -1640,13 +1654,20 @@ export interface components {
     };
     /**
      * Unwrap mesh
-     * @description Unwraps the UVs of a model anew. Known from the vendor's client alone.
+     * @description Unwraps the UVs of a model anew; textures, skeleton and clips are carried over. Known from clients alone. At most
+     *     80,000 triangles, where a quad counts as two: a larger model is accepted, and the task fails and gives its credits back.
      */
     MeshUvInput: {
-      /** @description The model to unwrap. Which tasks it takes is not told; these make models. */
+      /** @description The model to unwrap, or a file. Which tasks and files it takes is not told; these make models, and other mesh tasks take these files. */
       input: string;
-      /** @description The unwrapping model; its values are not told. */
+      /** @description The unwrapping model. Only `default` is reported. */
       model?: string;
+      /**
+       * @description Carry the textures over. Off gives the mesh with its UVs alone.
+       * @default true
+       */
+      bake?: boolean;
+      compress?: components["schemas"]["Compression"];
       export_orientation?: components["schemas"]["ExportOrientation"];
       parameters?: components["schemas"]["ForwardedParameters"];
       /** @description Place in the queue; higher ones need an entitlement of the account. */
@@ -2124,7 +2145,10 @@ export interface components {
       text?: string;
       /** @description An image of how it should look. */
       image?: string;
-      /** @description Four views: front, left, back, right. */
+      /**
+       * @description Four views: front, left, back, right. The vendor's Rust client sends two to four objects instead, `{"front": …}`
+       *     among them.
+       */
       images?: (string | null)[];
       /** @description An image whose style the texture takes on; reported to act beside `text` only. */
       style_image?: string;
@@ -3133,12 +3157,6 @@ export interface components {
      * @enum {string}
      */
     RigFormat: "glb" | "fbx";
-    /**
-     * @description What the model is, as `animate_prerigcheck` found it.
-     * @default biped
-     * @enum {string}
-     */
-    RigType: "biped" | "quadruped" | "hexapod" | "octopod" | "avian" | "serpentine" | "aquatic" | (string & {});
     /**
      * @description Format of the textures, JPEG by default and PNG for FBX.
      * @enum {string}

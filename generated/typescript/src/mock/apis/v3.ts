@@ -1227,7 +1227,10 @@ const data: MockData = {
       describes: ["input"],
       seeds: { shape: ["model_seed"], colours: [] },
       traits: { gives: [], loses: [], format: null },
-      outputs: [{ path: "splat_url", file: "splat", extension: "ply" }],
+      outputs: [
+        { path: "model_url", file: "splat", extension: "splat" },
+        { path: "splat_url", file: "splat", extension: "ply" },
+      ],
       errors: [
         "auth_failed",
         "server_error",
@@ -1401,7 +1404,7 @@ const data: MockData = {
       typicalSeconds: 60,
       groups: [{ when: null, name: "mesh" }],
       sources: [{ path: "input", required: true }],
-      files: [],
+      files: [{ path: "input", accept: ["glb", "gltf", "obj", "fbx", "stl"], maxBytes: 157286400 }],
       formerly: {},
       describes: ["model"],
       seeds: { shape: [], colours: [] },
@@ -1421,6 +1424,8 @@ const data: MockData = {
         "slots_full",
         "task_not_found",
         "parameter_unsupported",
+        "file_empty",
+        "file_type_unsupported",
         "credits_short",
         "priority_denied",
         "route_unknown",
@@ -1667,6 +1672,7 @@ const data: MockData = {
         { path: "texture_prompt/style_image", accept: ["png", "jpeg", "webp"], maxBytes: 20971520, minPixels: 256 },
       ],
       formerly: { original_model_task_id: "input", model_version: "model" },
+      forms: { "texture_prompt/images": { keys: ["front", "left", "back", "right"] } },
       describes: ["texture_prompt/text", "texture_prompt/image", "texture_prompt/style_image", "part_names/*", "asset_map"],
       seeds: { shape: [], colours: ["texture_seed"] },
       traits: {

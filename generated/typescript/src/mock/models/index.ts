@@ -18,7 +18,7 @@ export interface OutputFile {
 
 /** `kind` is `model`, `image` or `splat`. */
 export async function writeFile(kind: string, file: OutputFile): Promise<Uint8Array> {
-  if (kind === "splat") return (await import("./splat.ts")).splatOf(describe(file.model));
+  if (kind === "splat") return writeSplat(file);
   return kind === "image" ? writeImage(file) : writeModel(describe(file.model), file.extension);
 }
 
@@ -38,6 +38,11 @@ export async function writeModel(description: ModelDescription, extension: strin
   const load = MODEL_WRITERS[extension];
   if (load === undefined) throw new Error(`The mock writes no .${extension}; it writes ${Object.keys(MODEL_WRITERS).join(", ")}.`);
   return (await load())(description);
+}
+
+async function writeSplat({ model, extension }: OutputFile): Promise<Uint8Array> {
+  const { plyOf, splatOf } = await import("./splat.ts");
+  return extension === "ply" ? plyOf(describe(model)) : splatOf(describe(model));
 }
 
 type ImageWriter = (picture: Picture) => Uint8Array;
