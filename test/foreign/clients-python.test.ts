@@ -1,4 +1,4 @@
-/** The vendor's Python client of V3 before the mock, over each of its two transports: nothing of it is changed but where it looks for the service. */
+/** The vendor's Python client of V3 before the mock, over each of its two transports: nothing of it is changed but where it looks for the service, and how often it asks. */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

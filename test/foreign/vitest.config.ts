@@ -13,6 +13,8 @@ export default defineConfig({
     projects: [
       { test: { name: "v2", include: ["test/foreign/**/*.test.ts"], ...shared, exclude: [...exclude, CLIENTS] } },
       { test: { name: "v3", include: ["test/foreign/{foreign,schemathesis,clients-python}.test.ts"], env: { TEST_API: "v3" }, ...shared } },
+      // Compiles for minutes, so the gate leaves it out: `npm run test:foreign -- --project rust`.
+      { test: { name: "rust", include: ["test/foreign/clients-rust.test.ts"], ...shared, hookTimeout: 1_200_000 } },
     ],
   },
 });

@@ -1,4 +1,4 @@
-"""The vendor's own client of V3 against the mock: nothing of it is changed but where it looks for the service."""
+"""The vendor's own client of V3 against the mock: nothing of it is changed but where it looks for the service, and how often it asks."""
 
 import asyncio
 import importlib.util
@@ -11,7 +11,7 @@ from tripo3d import TripoClient
 
 
 async def finished(client, task_id):
-    return told(await client.wait_for_task(task_id, timeout=60))
+    return told(await client.wait_for_task(task_id, polling_interval=0.5, timeout=60))
 
 
 def told(task):
@@ -19,7 +19,7 @@ def told(task):
 
 
 async def saved(client, folder, task_id):
-    task = await client.wait_for_task(task_id, timeout=60)
+    task = await client.wait_for_task(task_id, polling_interval=0.5, timeout=60)
     files = await client.download_task_models(task, folder)
     return {**told(task), "files": {name: path and os.path.getsize(path) and os.path.splitext(path)[1] for name, path in files.items()}}
 
