@@ -56,6 +56,12 @@ const rejects: Reject[] = [
     to: "input: { type: array, description: What to paint., x-source: [made-up], items: { type: string, x-sources: [make_shape] } }",
   },
   {
+    name: "form-without-field",
+    file: paint,
+    from: "x-sources: [make_shape, make_paint]",
+    to: "x-sources: [make_shape, make_paint], x-forms: { keys: [top, side], single: { key: task_id, field: inputs }, x-source: [made-up] }",
+  },
+  {
     name: "source-unknown-tag",
     file: paint,
     from: "default: red, description: Which., x-source: [made-up]",
