@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   // Plain http: one of them trusts the authorities that it brings along and no other.
-  mock = await startMock({ strict: true, speed: 200 });
+  mock = await startMock({ strict: true, speed: 100 });
 });
 afterEach(() => mock.close());
 afterAll(() => rm(folder, { recursive: true }));
