@@ -30,17 +30,23 @@ export async function buildSite({ generated, out }: SiteOptions): Promise<{ page
   await cp(fileURLToPath(new URL("assets/", import.meta.url)), join(out, "assets"), { recursive: true });
   await writeFile(join(out, "index.html"), versionsPage(versions));
   await Promise.all(
-    versions.map((version) => buildVersion({ generated, out, version, pages: pages.filter((page) => page.version === version) })),
+    versions.map((version) =>
+      buildVersion({
+        ...{ generated, out, version, hasOthers: versions.length > 1 },
+        pages: pages.filter((page) => page.version === version),
+      }),
+    ),
   );
   return { pages: pages.length };
 }
 
 interface VersionOptions extends SiteOptions {
   version: string;
+  hasOthers: boolean;
   pages: readonly SitePage[];
 }
 
-async function buildVersion({ generated, out, version, pages }: VersionOptions): Promise<void> {
+async function buildVersion({ generated, out, version, hasOthers, pages }: VersionOptions): Promise<void> {
   const folder = join(out, version);
   const docs = join(generated, "docs", version);
   // The Markdown goes along: people and machines may want the plain text of a page.
@@ -55,7 +61,7 @@ async function buildVersion({ generated, out, version, pages }: VersionOptions):
       const { title = "", description = "" } = page.meta;
       await writeText(
         join(folder, page.url),
-        shell({ title, description, url: page.url, markdownUrl: page.path, siteTitle, navigation, html, contents }),
+        shell({ title, description, url: page.url, markdownUrl: page.path, siteTitle, hasOthers, navigation, html, contents }),
       );
     }),
   );

@@ -8,6 +8,8 @@ export interface ShellView {
   url: string;
   markdownUrl: string;
   siteTitle: string;
+  /** There are other API versions to look at. */
+  hasOthers: boolean;
   navigation: string;
   html: string;
   contents: { id: string; title: string }[];
@@ -36,6 +38,7 @@ ${stylesheets(`${up}../assets/`)}
 <div class="search" role="search" hidden><input type="search" placeholder="Search (press /)" aria-label="Search" aria-controls="results" autocomplete="off" spellcheck="false"><ol id="results" class="results" hidden></ol></div>
 <a class="menu" href="#navigation">Menu</a>
 <a href="${up}reference.html">Reference</a>
+${view.hasOthers ? `<a href="${up}../index.html">Versions</a>` : ""}
 <button class="theme" type="button" hidden>Theme</button>
 </header>
 <div class="columns">
@@ -63,9 +66,12 @@ function contentsHtml(contents: ShellView["contents"]): string {
   return `<aside class="contents" aria-label="On this page"><p>On this page</p><ul>${items.join("")}</ul></aside>`;
 }
 
-/** The page at the root of the site: the way to each API version. */
+/** The page at the root of the site: the way to each API version, the newest first. */
 export function versionsPage(versions: readonly string[]): string {
-  const items = versions.map((version) => `<li><a href="${entities(version)}/index.html">${entities(version)}</a></li>`);
+  const items = versions.toReversed().map((version, index) => {
+    const remark = index === 0 && versions.length > 1 ? ": the newest, take this one" : "";
+    return `<li><a href="${entities(version)}/index.html">${entities(version.toUpperCase())}</a>${remark}</li>`;
+  });
   const forward = versions.length === 1 ? `<meta http-equiv="refresh" content="0; url=${entities(versions[0] ?? "")}/index.html">` : "";
   return `<!doctype html>
 <html lang="en">
