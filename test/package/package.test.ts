@@ -6,15 +6,10 @@ import { build } from "esbuild";
 import { chromium } from "playwright-core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { drawPicture } from "../demo/picture.ts";
 import { nodes, type Packed, packAndInstall } from "./packed.ts";
 import { type Service, startService } from "./service.ts";
-
-/** 64 x 64 pixels, made by hand: enough for every look that is taken at an image before it is sent. */
-const PNG = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAIAAAAlC+aJAAAATUlEQVR42u3PQQ0AAAgEoNO+f2dN4cMNCtBU8nrmBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQELhY7AgGBV3L5SwAAAABJRU5ErkJggg==",
-  "base64",
-);
 
 /** A user's machine without a browser skips that test; CI must have one. */
 const browserPath = [process.env["CHROMIUM"] ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
@@ -32,29 +27,32 @@ const files = await model.download("out/");
 console.log(JSON.stringify({ id: model.id, credits: price.credits, files: files.map(({ field, verified }) => [field, verified]) }));
 `;
 
-/** The mock that the package brings: a chain to files in two formats, a test input, and https. */
+/** The newest version and the mock that the package brings: a chain to files in two formats, a test input, https, a signed webhook. */
 const MOCKED = `import { startMock } from "tripo-openapi/mock";
-import { Tripo } from "tripo-openapi/v2";
+import { Tripo, Webhooks } from "tripo-openapi/v3";
 import { request } from "node:https";
 const mock = await startMock({ speed: 1000 });
 const deps = { now: () => performance.now() * 1000, sleep: (ms) => new Promise((done) => setTimeout(done, ms / 1000)) };
-const tripo = new Tripo({ apiKey: "tsk_packed", baseUrl: mock.baseUrls.v2, deps });
-const model = await tripo.imageToModel({ file: { path: "hero.png" } }).wait();
-const rig = await tripo.animateRig({ original_model_task_id: model, out_format: "fbx" }).wait();
-const walk = await tripo.animateRetarget({ original_model_task_id: rig, animation: "preset:walk" }).wait();
+const tripo = new Tripo({ apiKey: "tsk_packed", baseUrl: mock.baseUrls.v3, deps });
+const model = await tripo.imageToModel({ model: "v3.1-20260211", input: { path: "hero.png" } }).wait();
+const rig = await tripo.animateRig({ input: model, out_format: "fbx" }).wait();
+const walk = await tripo.animateRetarget({ input: rig, animation: "preset:walk" }).wait();
 const saved = await Promise.all([walk, rig].map(async (task) => (await task.download({ folder: "mocked", existing: "overwrite" })).map(({ field, path, bytes }) => [task.type, field, path.split(".").at(-1), bytes > 10000].join(" "))));
-const refused = await tripo.textToModel({ prompt: "a bridge mock:credits_short" }).catch(({ code }) => code);
+const refused = await tripo.textToModel({ model: "v3.1-20260211", prompt: "a bridge mock:credits_short" }).catch(({ code }) => code);
 const secure = await startMock({ tls: true });
-const tls = await new Promise((done) => request(secure.baseUrls.v2 + "/user/balance", { ca: secure.ca, headers: { authorization: "Bearer tsk_tls" } }, ({ statusCode }) => done(statusCode)).end());
-console.log(JSON.stringify({ files: saved.flat(), refused, tls }));
+const tls = await new Promise((done) => request(secure.baseUrls.v3 + "/account/balance", { ca: secure.ca, headers: { authorization: "Bearer tsk_tls" } }, ({ statusCode }) => done(statusCode)).end());
+const webhooks = new Webhooks({ secrets: "whsec_packed" });
+const signed = await webhooks.sign("task.completed", { task_id: model.id, type: model.type, status: model.status });
+const told = await webhooks.verify(signed.body, signed.headers);
+console.log(JSON.stringify({ files: saved.flat(), refused, tls, told: told.task.id === model.id }));
 await mock.close();
 await secure.close();
 `;
 
 let packed: Packed;
-beforeAll(() => {
+beforeAll(async () => {
   packed = packAndInstall();
-  writeFileSync(join(packed.consumer, "hero.png"), PNG);
+  writeFileSync(join(packed.consumer, "hero.png"), await drawPicture());
   writeFileSync(join(packed.consumer, "main.js"), TEN_LINES);
 });
 
@@ -116,17 +114,22 @@ describe("the packed package", () => {
     writeFileSync(join(packed.consumer, "mock.js"), MOCKED);
     const { stdout } = await promisify(execFile)(executable, ["mock.js"], { cwd: packed.consumer });
     expect(JSON.parse(stdout)).toEqual({
-      files: ["animate_retarget model glb true", "animate_rig model fbx true"],
+      files: ["animate_retarget model_url glb true", "animate_rig model_url fbx true"],
       refused: 2010,
       tls: 200,
+      told: true,
     });
 
     const bin = join(packed.consumer, "node_modules/.bin/tripo-openapi");
     const child = spawn(executable, [bin, "mock", "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
-    const line = await new Promise<string>((done) => child.stdout.once("data", (chunk) => done(String(chunk))));
-    const base = /Tripo mock v2: (\S+)/.exec(line)?.[1];
-    expect((await fetch(`${base}/user/balance`, { headers: { Authorization: "Bearer tsk_bin" } })).status).toBe(200);
-    child.kill();
+    onTestFinished(() => void child.kill());
+    let told = "";
+    for await (const chunk of child.stdout) {
+      told += chunk;
+      if (told.includes("mock v3")) break;
+    }
+    const base = /Tripo mock v3: (\S+)/.exec(told)?.[1];
+    expect((await fetch(`${base}/account/balance`, { headers: { Authorization: "Bearer tsk_bin" } })).status).toBe(200);
   });
 
   test.skipIf(cannotBrowse)("the same bundle loads in Chromium, creates and waits, and touches nothing of Node", async () => {
