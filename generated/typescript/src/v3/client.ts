@@ -297,7 +297,7 @@ export class Tripo extends TripoClient<TaskTypes> {
 
   /**
    * Makes a model of yours a task that others can start from. Free, takes a few seconds. A GLB must hold all its data
-   * itself. Rig checks, rigging and segmentation take a file without an import, too.
+   * itself. Most tasks that work on a model take a file without an import, too.
    *
    * Gives the created task when awaited, and the finished one by `.wait()`.
    *
@@ -314,8 +314,8 @@ export class Tripo extends TripoClient<TaskTypes> {
   }
 
   /**
-   * Closes the parts of a segmentation where they were cut. Takes up to some minutes. The result can become low-poly or be
-   * rigged, but neither textured nor converted.
+   * Closes the parts of a segmentation where they were cut. Takes up to some minutes. The result can be
+   * textured, become low-poly or be rigged, but not converted.
    *
    * Gives the created task when awaited, and the finished one by `.wait()`.
    *

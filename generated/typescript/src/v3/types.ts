@@ -59,7 +59,7 @@ export interface AnimatePrerigcheckFormerInput extends Omit<AnimatePrerigcheckIn
  *
  * - `riggable`: Whether rigging will probably work.
  * - `rig_type`: What it is; goes into `rig_type` of `animate_rig`. `others` is reported for models that cannot be rigged.
- * - `topology`: The same, under the name that the vendor's client reads.
+ * - `topology`: The same by an older name; the vendor's client reads it where `rig_type` is absent.
  */
 export type AnimatePrerigcheckOutput = Wire["AnimatePrerigcheckOutput"];
 /** Errors that creating a `animate_prerigcheck` is known to answer. */
@@ -1077,8 +1077,8 @@ export interface ImageToModelInput {
   /** Seed of the texture, random when absent. Equal seeds give equal textures. */
   texture_seed?: Wire["ImageToModelInput"]["texture_seed"];
   /**
-   * Upper bound of faces. When it is absent the service picks what suits the shape, and 10000 with `quad`.
-   * Each version has a ceiling, above which the service clamps without a word.
+   * Upper bound of faces. When it is absent the service picks what suits the shape. H models lower what is too much without
+   * a word; P models refuse it.
    *
    * Range: at least 1.
    *
@@ -1365,7 +1365,7 @@ export type ImageToSplatErrorName =
  * What `import_model` takes.
  *
  * Makes a model of yours a task that others can start from. Free, takes a few seconds. A GLB must hold all its data
- * itself. Rig checks, rigging and segmentation take a file without an import, too.
+ * itself. Most tasks that work on a model take a file without an import, too.
  */
 export interface ImportModelInput {
   /**
@@ -1423,8 +1423,8 @@ export type ImportModelErrorName =
 /**
  * What `mesh_completion` takes.
  *
- * Closes the parts of a segmentation where they were cut. Takes up to some minutes. The result can become low-poly or be
- * rigged, but neither textured nor converted.
+ * Closes the parts of a segmentation where they were cut. Takes up to some minutes. The result can be
+ * textured, become low-poly or be rigged, but not converted.
  */
 export interface MeshCompletionInput {
   /** The segmentation. */
@@ -1815,8 +1815,8 @@ export interface MultiviewToModelInput {
   /** Seed of the texture, random when absent. Equal seeds give equal textures. */
   texture_seed?: Wire["MultiviewToModelInput"]["texture_seed"];
   /**
-   * Upper bound of faces. When it is absent the service picks what suits the shape, and 10000 with `quad`.
-   * Each version has a ceiling, above which the service clamps without a word.
+   * Upper bound of faces. When it is absent the service picks what suits the shape. H models lower what is too much without
+   * a word; P models refuse it.
    *
    * Range: at least 1.
    *
@@ -2404,8 +2404,8 @@ export interface TextToModelInput {
   /** Seed of the texture, random when absent. Equal seeds give equal textures. */
   texture_seed?: Wire["TextToModelInput"]["texture_seed"];
   /**
-   * Upper bound of faces. When it is absent the service picks what suits the shape, and 10000 with `quad`.
-   * Each version has a ceiling, above which the service clamps without a word.
+   * Upper bound of faces. When it is absent the service picks what suits the shape. H models lower what is too much without
+   * a word; P models refuse it.
    *
    * Range: at least 1.
    *

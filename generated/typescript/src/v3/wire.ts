@@ -238,7 +238,7 @@ export interface paths {
     /**
      * Import model
      * @description Makes a model of yours a task that others can start from. Free, takes a few seconds. A GLB must hold all its data
-     *     itself. Rig checks, rigging and segmentation take a file without an import, too.
+     *     itself. Most tasks that work on a model take a file without an import, too.
      */
     post: operations["importModel"];
     delete?: never;
@@ -258,8 +258,8 @@ export interface paths {
     put?: never;
     /**
      * Complete mesh
-     * @description Closes the parts of a segmentation where they were cut. Takes up to some minutes. The result can become low-poly or be
-     *     rigged, but neither textured nor converted.
+     * @description Closes the parts of a segmentation where they were cut. Takes up to some minutes. The result can be
+     *     textured, become low-poly or be rigged, but not converted.
      */
     post: operations["completeMesh"];
     delete?: never;
@@ -871,7 +871,7 @@ export interface components {
       /** @description Whether rigging will probably work. */
       riggable?: boolean;
       rig_type?: components["schemas"]["FoundRigType"];
-      /** @description The same, under the name that the vendor's client reads. */
+      /** @description The same by an older name; the vendor's client reads it where `rig_type` is absent. */
       topology?: string;
     };
     /**
@@ -1344,8 +1344,8 @@ export interface components {
       /** @description Seed of the texture, random when absent. Equal seeds give equal textures. */
       texture_seed?: number;
       /**
-       * @description Upper bound of faces. When it is absent the service picks what suits the shape, and 10000 with `quad`.
-       *     Each version has a ceiling, above which the service clamps without a word.
+       * @description Upper bound of faces. When it is absent the service picks what suits the shape. H models lower what is too much without
+       *     a word; P models refuse it.
        */
       face_limit?: number;
       /**
@@ -1495,7 +1495,7 @@ export interface components {
     /**
      * Import model
      * @description Makes a model of yours a task that others can start from. Free, takes a few seconds. A GLB must hold all its data
-     *     itself. Rig checks, rigging and segmentation take a file without an import, too.
+     *     itself. Most tasks that work on a model take a file without an import, too.
      */
     ImportModelInput: {
       /** @description The model: GLB, OBJ, FBX or STL, at most 150 MB; `.gltf` by URL only. The guide has file tokens alone, URLs are used by others. */
@@ -1519,8 +1519,8 @@ export interface components {
     };
     /**
      * Complete mesh
-     * @description Closes the parts of a segmentation where they were cut. Takes up to some minutes. The result can become low-poly or be
-     *     rigged, but neither textured nor converted.
+     * @description Closes the parts of a segmentation where they were cut. Takes up to some minutes. The result can be
+     *     textured, become low-poly or be rigged, but not converted.
      */
     MeshCompletionInput: {
       /** @description The segmentation. */
@@ -1715,8 +1715,8 @@ export interface components {
       /** @description Seed of the texture, random when absent. Equal seeds give equal textures. */
       texture_seed?: number;
       /**
-       * @description Upper bound of faces. When it is absent the service picks what suits the shape, and 10000 with `quad`.
-       *     Each version has a ceiling, above which the service clamps without a word.
+       * @description Upper bound of faces. When it is absent the service picks what suits the shape. H models lower what is too much without
+       *     a word; P models refuse it.
        */
       face_limit?: number;
       /**
@@ -1974,8 +1974,8 @@ export interface components {
       /** @description Seed of the texture, random when absent. Equal seeds give equal textures. */
       texture_seed?: number;
       /**
-       * @description Upper bound of faces. When it is absent the service picks what suits the shape, and 10000 with `quad`.
-       *     Each version has a ceiling, above which the service clamps without a word.
+       * @description Upper bound of faces. When it is absent the service picks what suits the shape. H models lower what is too much without
+       *     a word; P models refuse it.
        */
       face_limit?: number;
       /**
