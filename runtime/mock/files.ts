@@ -1,6 +1,5 @@
 /** Output files behind signed URLs: written when they are asked for, the same bytes every time, whole or in ranges. */
 
-import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import type { Answer } from "./answer.ts";
 import { mediaTypeOf, writeFile } from "./models/index.ts";
@@ -9,25 +8,9 @@ import type { ServedApi } from "./served.ts";
 import type { MockTask } from "./task.ts";
 import { readUrl } from "./urls.ts";
 import type { World } from "./world.ts";
-
-interface WrittenFile {
-  readonly content: Uint8Array;
-  readonly etag: string;
-}
-
-/** Files that are kept: a download in ranges asks for one several times. */
-const MOST_WRITTEN = 16;
+import type { WrittenFile } from "./written.ts";
 
 export function createFiles(apis: readonly ServedApi[], world: World) {
-  const written = new Map<string, Promise<WrittenFile>>();
-  const fileOf = (key: string, write: () => Promise<Uint8Array>): Promise<WrittenFile> => {
-    const file = written.get(key) ?? write().then(taggedFile);
-    written.delete(key);
-    written.set(key, file);
-    const oldest = written.keys().next().value;
-    if (written.size > MOST_WRITTEN && oldest !== undefined) written.delete(oldest);
-    return file;
-  };
   return async function answer(target: string, headers: IncomingHttpHeaders): Promise<Answer> {
     const reading = readUrl(target, { secret: world.secret, now: world.clock.now() });
     if ("refused" in reading) return denied(reading.refused);
@@ -36,7 +19,7 @@ export function createFiles(apis: readonly ServedApi[], world: World) {
     if (task === undefined) return denied("The mock has forgotten this task.");
     const kind = outputKind(apis, task, { output, extension });
     if (kind === undefined) return denied("The task has no such file.");
-    const file = await fileOf(`${id}/${output}`, () => writeFile(kind, { model: task.model, output, extension }));
+    const file = await world.written.file(`${id}/${output}.${extension}`, () => writeFile(kind, { model: task.model, output, extension }));
     return partOf(file, headers, mediaTypeOf(extension));
   };
 }
@@ -52,10 +35,6 @@ function outputKind(
     if (data?.file !== undefined && fileExtension(api, data, task) === extension) return data.file;
   }
   return undefined;
-}
-
-function taggedFile(content: Uint8Array): WrittenFile {
-  return { content, etag: `"${createHash("md5").update(content).digest("hex")}"` };
 }
 
 /** The whole, or the range that was asked for while the file is the same. RFC 9110, 14. */

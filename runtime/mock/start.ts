@@ -18,6 +18,7 @@ import { type Service, serve } from "./serve.ts";
 import { type ServedApi, served } from "./served.ts";
 import { baseUrlOf, exportsOf } from "./welcome.ts";
 import type { World } from "./world.ts";
+import { WrittenFiles } from "./written.ts";
 
 export interface Mock {
   /** `http://127.0.0.1:4010` */
@@ -113,6 +114,7 @@ function serviceOf(apis: readonly ServedApi[], settings: MockSettings, now: () =
     tasks: new Map(),
     ended: [],
     uploads: new Map(),
+    written: new WrittenFiles(),
     storage,
     bucket,
     requests: 0,
@@ -126,9 +128,8 @@ function serviceOf(apis: readonly ServedApi[], settings: MockSettings, now: () =
   const reset = () => {
     notifier.stop();
     receive();
-    for (const memory of [world.accounts, world.tasks, world.uploads]) memory.clear();
+    for (const memory of [world.accounts, world.tasks, world.uploads, world.written, world.storage]) memory.clear();
     world.ended.splice(0);
-    world.storage.clear();
     minted = 0;
     world.requests = 0;
     faults.clear();

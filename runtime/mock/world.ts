@@ -8,6 +8,7 @@ import type { S3 } from "./s3/s3.ts";
 import type { ServedApi } from "./served.ts";
 import type { MockTask } from "./task.ts";
 import type { Secret } from "./urls.ts";
+import type { WrittenFiles } from "./written.ts";
 
 export interface World {
   readonly settings: MockSettings;
@@ -20,6 +21,8 @@ export interface World {
   readonly ended: MockTask[];
   /** By the token that a direct upload answered. */
   readonly uploads: Map<string, FileFacts>;
+  /** Output files, as long as somebody asks for them. */
+  readonly written: WrittenFiles;
   readonly storage: S3;
   /** Name of the one bucket of the storage. */
   readonly bucket: string;

@@ -84,6 +84,22 @@ describe("a chain of models", () => {
   });
 });
 
+describe("a file", () => {
+  it("is forgotten by a reset, though the ids after it are those of before", async () => {
+    const own = await startRaw();
+    const made = async (prompt: string) => {
+      const id = await own.finished({ ...TEXT, prompt });
+      return { id, file: await bytesOf(Object((await own.get(`/task/${id}`)).body.data?.["output"]).pbr_model) };
+    };
+    const red = await made("a red chair");
+    own.mock.reset();
+    const blue = await made("a blue elephant");
+    await own.mock.close();
+    expect(blue.id).toBe(red.id);
+    expect(Buffer.compare(blue.file, red.file)).not.toBe(0);
+  });
+});
+
 describe("a URL", () => {
   let id: string;
   beforeAll(async () => {
