@@ -23,16 +23,19 @@ export interface Service extends Controlled {
   readonly scheme: "http" | "https";
 }
 
-/** Twenty megabytes, or what an upload may have; and what a form needs around them. */
+/** Of what is no upload, or of one that may have less. */
 const LONGEST_BODY = 20 * 1024 * 1024;
+/** What a form needs around its file. */
 const FORM_BYTES = 1024 * 1024;
 
 export async function serve(service: Service, exchange: Exchange): Promise<void> {
   const { request, response } = exchange;
   const { storage } = service.world;
   const path = (request.url ?? "/").split("?")[0] ?? "/";
-  if (path.startsWith(CONTROL))
-    return send(exchange, control(service, { method: request.method ?? "", path, body: (await bodyOf(request)) ?? NOTHING }));
+  if (path.startsWith(CONTROL)) {
+    const body = await readBody(exchange);
+    return body === null ? undefined : send(exchange, control(service, { method: request.method ?? "", path, body }));
+  }
   const entry = service.log.open(request);
   if (storage.owns(request))
     return storage.handle(request, response).then(() => void Object.assign(entry, { operation: "s3", status: response.statusCode }));
@@ -56,13 +59,9 @@ interface Work {
   readonly answer: (body: Uint8Array) => Answer | Promise<Answer>;
 }
 
-const NOTHING = new Uint8Array();
-
 async function answerWhole(exchange: Exchange, work: Work, entry: Entry): Promise<void> {
-  const mostBytes = Math.max(LONGEST_BODY, work.mostBytes ?? 0) + FORM_BYTES;
-  const body = await bodyOf(exchange.request, mostBytes);
-  if (body === null) return send(exchange, tooLarge(entry, mostBytes));
-  entry.raw = keptBody(body);
+  const body = await readBody(exchange, work, entry);
+  if (body === null) return;
   const answer = await work.answer(body);
   entry.status = answer.status;
   send(exchange, answer);
@@ -71,8 +70,8 @@ async function answerWhole(exchange: Exchange, work: Work, entry: Entry): Promis
 async function answerBroken(exchange: Exchange, work: Work, entry: Entry, fault: Fault): Promise<void> {
   const { socket } = exchange.request;
   if (fault.reset === "unread") return breakOff(socket);
-  const body = (await bodyOf(exchange.request)) ?? NOTHING;
-  entry.raw = keptBody(body);
+  const body = await readBody(exchange, work, entry);
+  if (body === null) return;
   if (fault.reset === "read") return breakOff(socket);
   const answer = spoiled(fault.answer === undefined ? await work.answer(body) : EMPTY, fault);
   if (fault.reset === "done") return breakOff(socket);
@@ -131,24 +130,31 @@ async function operate(
   }
 }
 
-/** Null when it is longer than any request may be; the rest is not read. By events: an iterator costs as much as all checks together. */
-function bodyOf(request: IncomingMessage, mostBytes = LONGEST_BODY + FORM_BYTES): Promise<Uint8Array | null> {
+/** Null when it is longer than it may be, which is answered then. */
+async function readBody(exchange: Exchange, { mostBytes = 0 }: Pick<Work, "mostBytes"> = {}, entry?: Entry): Promise<Uint8Array | null> {
+  const most = Math.max(LONGEST_BODY, mostBytes) + FORM_BYTES;
+  const body = await bodyOf(exchange.request, most);
+  if (entry !== undefined) Object.assign(entry, body === null ? { status: TOO_LARGE } : { raw: keptBody(body) });
+  if (body === null) send(exchange, jsonAnswer({ message: `This request has at most ${most} bytes.` }, TOO_LARGE, { Connection: "close" }));
+  return body;
+}
+
+const TOO_LARGE = 413;
+const NOTHING = new Uint8Array();
+
+/** Null when it is longer; then it is read to its end all the same, since who still sends hears no answer. By events: an iterator costs as much as all checks together. */
+function bodyOf(request: IncomingMessage, mostBytes: number): Promise<Uint8Array | null> {
   return new Promise((done, fail) => {
     const chunks: Buffer[] = [];
     let size = 0;
     request.on("data", (chunk: Buffer) => {
       size += chunk.length;
-      if (size > mostBytes) done(null);
-      else chunks.push(chunk);
+      if (size <= mostBytes) chunks.push(chunk);
     });
-    request.once("end", () => done(chunks.length === 1 ? (chunks[0] ?? NOTHING) : Buffer.concat(chunks)));
+    const whole = () => (chunks.length === 1 ? (chunks[0] ?? NOTHING) : Buffer.concat(chunks));
+    request.once("end", () => done(size > mostBytes ? null : whole()));
     request.once("error", fail);
   });
-}
-
-function tooLarge(entry: Entry, mostBytes: number): Answer {
-  entry.status = 413;
-  return jsonAnswer({ message: `This request has at most ${mostBytes} bytes.` }, 413, { Connection: "close" });
 }
 
 /** In the words of the API below whose path it is, where that has words for it. */

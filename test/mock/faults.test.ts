@@ -1,6 +1,7 @@
 /** Faults on demand, seen from a raw socket, and what the mock itself is asked. */
 import { connect } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { glbFile } from "../fixtures/files.ts";
 import { KEY, type RawMock, startRaw } from "./raw.ts";
 
 const TEXT = { type: "text_to_model", prompt: "a small stone bridge" };
@@ -98,6 +99,34 @@ describe("an answer", () => {
     raw.mock.fail({ on: "files", answer: { status: 503 } });
     expect((await fetch(url)).status).toBe(503);
     expect((await fetch(url)).status).toBe(200);
+  });
+});
+
+describe("a body that is too long", () => {
+  it.each([
+    ["an operation", "/v2/openapi/task", undefined],
+    ["an operation with a fault", "/v2/openapi/task", { delayMs: 1 }],
+    ["the mock itself", "/__mock/reset", undefined],
+  ])("for %s is answered with a 413", async (_, path, fault) => {
+    if (fault !== undefined) raw.mock.fail(fault);
+    const body = new Uint8Array(22 * 1024 * 1024);
+    const response = await fetch(raw.mock.origin + path, { method: "POST", headers: { Authorization: `Bearer ${KEY}` }, body });
+    expect(response.status).toBe(413);
+    expect(await response.json()).toEqual({ message: expect.stringContaining("at most") });
+  });
+
+  it("for an address is what the address takes, with a fault too", async () => {
+    const presign = await fetch(`${raw.mock.baseUrls["v3"]}/files/presign`, {
+      method: "POST",
+      headers: { Authorization: `Bearer ${KEY}` },
+      body: '{"format":"glb"}',
+    });
+    const { data } = JSON.parse(await presign.text());
+    const body = glbFile(22 * 1024 * 1024);
+    const put = async () => (await fetch(data.presigned_url, { method: "PUT", body: new Uint8Array(body) })).headers.get("ETag");
+    const whole = await put();
+    raw.mock.fail({ on: "address", delayMs: 1 });
+    expect(await put()).toBe(whole);
   });
 });
 
