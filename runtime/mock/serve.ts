@@ -10,7 +10,7 @@ import type { createFiles } from "./files.ts";
 import { type Entry, keptBody } from "./log.ts";
 import { named, rateHeaders } from "./named.ts";
 import { type createRouter, perform, type Route } from "./operations.ts";
-import { ADDRESSES, LONGEST_ADDRESSED, receive } from "./presigned.ts";
+import { ADDRESSES, addressed } from "./presigned.ts";
 import { type Exchange, send, sendBroken, spoiled } from "./send.ts";
 import type { ServedApi } from "./served.ts";
 import { FILES, originOf } from "./urls.ts";
@@ -54,8 +54,8 @@ interface Work {
   readonly name: string | null;
   /** What faults may call it. */
   readonly names: readonly string[];
-  /** The most that its body may have, where that is more than usual. */
-  readonly mostBytes?: number | undefined;
+  /** The most that its body may have, where that is not the usual. */
+  readonly mostBytes?: number;
   readonly answer: (body: Uint8Array) => Answer | Promise<Answer>;
 }
 
@@ -87,14 +87,13 @@ function workFor(service: Service, request: IncomingMessage, { path, entry }: { 
   const origin = originOf(service.scheme, request);
   if (path === "/") return { name: "welcome", names: [], answer: () => welcome(service.apis, origin) };
   if (path.startsWith(FILES)) return { name: "files", names: ["files"], answer: () => service.files(request.url ?? "", request.headers) };
-  if (path.startsWith(ADDRESSES))
-    return { name: "address", names: ["address"], mostBytes: LONGEST_ADDRESSED, answer: (body) => receive(service.world, request, body) };
+  if (path.startsWith(ADDRESSES)) return { name: "address", names: ["address"], ...addressed(service.apis, service.world, request) };
   const route = service.route(method, path);
   if (route === null) return { name: null, names: [], answer: () => noRoute(service, request, path) };
   if ("allowed" in route) return { name: null, names: [], answer: () => notAllowed(route.allowed, method, path) };
   const { operation } = route;
   const names = [operation.id, `${operation.method} ${operation.path}`];
-  const mostBytes = operation.upload?.maxBytes;
+  const mostBytes = Math.max(LONGEST_BODY, operation.upload?.maxBytes ?? 0) + FORM_BYTES;
   return { name: operation.id, names, mostBytes, answer: (body) => operate(service, route, { request, body, origin, entry }) };
 }
 
@@ -131,11 +130,15 @@ async function operate(
 }
 
 /** Null when it is longer than it may be, which is answered then. */
-async function readBody(exchange: Exchange, { mostBytes = 0 }: Pick<Work, "mostBytes"> = {}, entry?: Entry): Promise<Uint8Array | null> {
-  const most = Math.max(LONGEST_BODY, mostBytes) + FORM_BYTES;
-  const body = await bodyOf(exchange.request, most);
+async function readBody(
+  exchange: Exchange,
+  { mostBytes = LONGEST_BODY }: Pick<Work, "mostBytes"> = {},
+  entry?: Entry,
+): Promise<Uint8Array | null> {
+  const body = await bodyOf(exchange.request, mostBytes);
   if (entry !== undefined) Object.assign(entry, body === null ? { status: TOO_LARGE } : { raw: keptBody(body) });
-  if (body === null) send(exchange, jsonAnswer({ message: `This request has at most ${most} bytes.` }, TOO_LARGE, { Connection: "close" }));
+  if (body === null)
+    send(exchange, jsonAnswer({ message: `This request has at most ${mostBytes} bytes.` }, TOO_LARGE, { Connection: "close" }));
   return body;
 }
 

@@ -6,8 +6,8 @@ import type { FileFacts } from "./facts.ts";
 import type { MockSettings } from "./options.ts";
 import type { S3 } from "./s3/s3.ts";
 import type { ServedApi } from "./served.ts";
+import type { Secret } from "./signed.ts";
 import type { MockTask } from "./task.ts";
-import type { Secret } from "./urls.ts";
 import type { WrittenFiles } from "./written.ts";
 
 export interface World {

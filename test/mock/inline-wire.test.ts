@@ -1,7 +1,9 @@
 /** What an API with a path per task type, one text per file and times as texts is told, on real sockets. */
+import { request as sending } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
 import { type Mock, type MockOptions, startMock } from "../../generated/typescript/src/mock/index.ts";
 import { glbFile, pngFile } from "../fixtures/files.ts";
+import { readIr } from "../ir.ts";
 
 let mock: Mock;
 afterEach(() => mock?.close());
@@ -179,21 +181,64 @@ describe("one text", () => {
 });
 
 describe("an address of its own", () => {
-  it("takes one file by PUT, for half an hour, without the key", async () => {
-    const ask = await start();
+  const given = async (ask: Awaited<ReturnType<typeof start>>) => {
     const { data } = (await ask("POST", "/files/presign", { format: "glb" })).body;
-    const url = String(data["presigned_url"]);
-    const put = (address: string) => fetch(address, { method: "PUT", body: new Uint8Array(glbFile(4096)) });
-    expect(data).toMatchObject({ expires_in: 1_800, file_token: expect.stringMatching(/^file_/) });
-    expect((await ask("POST", "/models/import", { input: data["file_token"] })).body.code).toBe(1004);
-    expect((await put(url.replace(/.$/, (last) => (last === "A" ? "B" : "A")))).status).toBe(403);
+    return { ...data, url: String(data["presigned_url"]), token: data["file_token"] };
+  };
+  const put = (address: string) => fetch(address, { method: "PUT", body: new Uint8Array(glbFile(4096)) });
+  const skew = (skewSeconds: number) => fetch(`${mock.origin}/__mock/clock`, { method: "POST", body: JSON.stringify({ skewSeconds }) });
+
+  it("takes one file by PUT, for half an hour of the client's, without the key", async () => {
+    const ask = await start({ speed: 1_000_000 });
+    const { url, token, ...data } = await given(ask);
+    expect({ ...data, token }).toMatchObject({ expires_in: 1_800, token: expect.stringMatching(/^file_/) });
+    expect((await ask("POST", "/models/import", { input: token })).body.code).toBe(1004);
     expect((await fetch(url)).status).toBe(405);
     expect((await put(url)).status).toBe(200);
-    expect((await ask("POST", "/models/import", { input: data["file_token"] })).body.code).toBe(0);
-    mock.advance(1_801);
-    expect((await put(url)).status).toBe(403);
+    expect((await ask("POST", "/models/import", { input: token })).body.code).toBe(0);
+    await skew(1_801);
+    const late = await put(url);
+    expect([late.status, await late.text()]).toEqual([403, expect.stringContaining("Request has expired")]);
+  });
+
+  it.each([
+    ["another", (signature: string) => signature.replace(/.$/, (last) => (last === "A" ? "B" : "A"))],
+    ["one that is as long in letters, not in bytes", (signature: string) => "\u00e9".repeat(signature.length)],
+    ["no", () => ""],
+  ])("with %s signature is refused, as a file is", async (_, spoilt) => {
+    const ask = await start();
+    const { url } = await given(ask);
+    const task = await finished(ask, "/generation/text-to-model", { model: MODEL, prompt: "a bridge" });
+    const file = String(Object(task["output"]).model_url);
+    const change = (address: string) =>
+      address.replace(/(?<=Signature=)[^&]*/, (signature) => encodeURIComponent(spoilt(decodeURIComponent(signature))));
+    expect([(await put(change(url))).status, (await fetch(change(file))).status]).toEqual([403, 403]);
+    expect([(await put(url)).status, (await fetch(file)).status]).toEqual([200, 200]);
+  });
+
+  it("may end while the file is under way", async () => {
+    const { url } = await given(await start());
+    const file = glbFile(4096);
+    const request = sending(url, { method: "PUT", headers: { "Content-Length": file.length } });
+    const status = new Promise((done) => request.once("response", (response) => done(response.resume().statusCode)));
+    request.write(file.subarray(0, 100));
+    await until(() => mock.requests().some(({ operation }) => operation === "address"));
+    await skew(1_801);
+    request.end(file.subarray(100));
+    expect(await status).toBe(200);
+  });
+
+  it("takes what the API says, and not a byte more", async () => {
+    const { maxBytes } = Object(readIr("v3").operations.find(({ role }) => role === "upload-presigned")?.upload);
+    const { url } = await given(await start());
+    const send = async (size: number) => (await fetch(url, { method: "PUT", body: new Uint8Array(size) })).status;
+    expect([await send(maxBytes + 1), await send(maxBytes)]).toEqual([413, 200]);
   });
 });
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((done) => setTimeout(done, 5));
+}
 
 describe("usage", () => {
   it("tells the newest tasks first, of this key alone", async () => {

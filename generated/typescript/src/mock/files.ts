@@ -4,6 +4,7 @@
 
 import type { IncomingHttpHeaders } from "node:http";
 import type { Answer } from "./answer.ts";
+import { refusedByStorage } from "./error-xml.ts";
 import { mediaTypeOf, writeFile } from "./models/index.ts";
 import { fileExtension } from "./output.ts";
 import type { ServedApi } from "./served.ts";
@@ -62,6 +63,5 @@ function rangeOf(header: string | undefined, size: number): { start: number; end
 
 /** As storage behind a content network says it. */
 function denied(message: string): Answer {
-  const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code><Message>${message}</Message></Error>`;
-  return { status: 403, headers: { "Content-Type": "application/xml" }, body };
+  return refusedByStorage(403, "AccessDenied", message);
 }

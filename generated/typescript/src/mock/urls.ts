@@ -2,9 +2,9 @@
 
 /** Signed URLs of output files, and what they say when they come back. */
 
-import { createHmac, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { isLoopback } from "../runtime/loopback.ts";
+import { endOf, type Secret, signedQuery } from "./signed.ts";
 
 /** Where files are served. */
 export const FILES = "/files/";
@@ -15,9 +15,6 @@ export interface FileUrl {
   readonly output: string;
   readonly extension: string;
 }
-
-/** What signs: made from the seed, so that runs repeat. */
-export type Secret = Buffer;
 
 const USUAL_PORTS = { http: 80, https: 443 } as const;
 
@@ -33,8 +30,7 @@ export function originOf(
 /** `expiresAt` in virtual milliseconds since the epoch. */
 export function signUrl({ task, output, extension }: FileUrl, { secret, expiresAt }: { secret: Secret; expiresAt: number }): string {
   const path = `${FILES}${task}/${output}.${extension}`;
-  const expires = Math.floor(expiresAt / 1_000);
-  return `${path}?Expires=${expires}&Signature=${signatureOf(path, expires, secret)}`;
+  return `${path}?${signedQuery(path, { secret, expires: Math.floor(expiresAt / 1_000) })}`;
 }
 
 export type Reading = { readonly file: FileUrl } | { readonly refused: string };
@@ -43,20 +39,10 @@ export type Reading = { readonly file: FileUrl } | { readonly refused: string };
 export function readUrl(target: string, { secret, now }: { secret: Secret; now: number }): Reading {
   const [path = "", query = ""] = target.split("?");
   const match = /^\/files\/([A-Za-z0-9-]+)\/([A-Za-z0-9_/-]+)\.([a-z0-9]+)$/.exec(path);
-  const params = new URLSearchParams(query);
-  const expires = Number(params.get("Expires"));
-  const signature = params.get("Signature") ?? "";
   if (match === null) return { refused: "There is no such file." };
-  if (!isSame(signature, signatureOf(path, expires, secret))) return { refused: "The signature of this URL does not match." };
-  if (now >= expires * 1_000) return { refused: "This URL has expired: read the task again for a fresh one." };
+  const end = endOf(path, { secret, query });
+  if (end === null) return { refused: "The signature of this URL does not match." };
+  if (now >= end) return { refused: "This URL has expired: read the task again for a fresh one." };
   const [, task = "", output = "", extension = ""] = match;
   return { file: { task, output, extension } };
-}
-
-function signatureOf(path: string, expires: number, secret: Secret): string {
-  return createHmac("sha256", secret).update(`${path}\n${expires}`).digest("base64url").slice(0, 32);
-}
-
-function isSame(given: string, wanted: string): boolean {
-  return given.length === wanted.length && timingSafeEqual(Buffer.from(given), Buffer.from(wanted));
 }

@@ -2,12 +2,13 @@
 
 /** Whether a request may be done. Nothing is believed: key, token, ends, clock, signed headers, signature, payload and object are all looked at. */
 
+import { isSame } from "../signed.ts";
 import { type Claim, claimOf } from "./claim.ts";
 import type { Credentials, MintedCredentials } from "./credentials.ts";
 import { type Content, contentOf } from "./payload.ts";
 import { refusal } from "./refusal.ts";
 import type { Received } from "./request.ts";
-import { isSame, millisecondsOf, Verifier } from "./signature.ts";
+import { millisecondsOf, Verifier } from "./signature.ts";
 
 export interface Judgement {
   readonly received: Received;

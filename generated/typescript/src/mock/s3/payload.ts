@@ -2,9 +2,10 @@
 
 /** The bytes that a body stands for, proven in the way that the request says. */
 
+import { isSame } from "../signed.ts";
 import { type Chunked, readChunks } from "./chunked.ts";
 import { refusal } from "./refusal.ts";
-import { isSame, sha256, type Verifier } from "./signature.ts";
+import { sha256, type Verifier } from "./signature.ts";
 
 export interface Sent {
   readonly headers: Readonly<Record<string, string>>;
