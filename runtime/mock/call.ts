@@ -47,8 +47,9 @@ export function mayAsk({ settings: { rate }, clock }: World, account: Account): 
 }
 
 /** The refusal of a key that asks too often. */
-export function tooOften(api: ServedApi, { settings: { rate } }: World): Refusal {
-  return refuse(api, "rate", `The mock answers ${rate} requests a second and key.`, { "Retry-After": "1" });
+export function tooOften(api: ServedApi, { settings: { rate } }: World, account: Account): Refusal {
+  const headers = { "Retry-After": String(account.secondsToNext(rate)) };
+  return refuse(api, "rate", `The mock answers ${rate} requests a second and key.`, headers);
 }
 
 /** The body as a JSON object. Throws the refusal of anything else. */

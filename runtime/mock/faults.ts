@@ -1,7 +1,7 @@
-/** Faults on demand: what shall go wrong, with which requests, how often. */
+/** A fault on demand: what shall go wrong, with which requests, how often. */
 
 import type { Json } from "../typescript/api.ts";
-import { isObject } from "../typescript/pointer.ts";
+import { isObject, own } from "../typescript/pointer.ts";
 
 export interface Fault {
   /** Method and path as the API describes them, an operation id, a path, `files`, `s3` or the name of an S3 operation; absent: every request. */
@@ -35,42 +35,6 @@ export interface ActiveFault extends Fault {
 /** A fault that cannot be: which key, and what it must hold. */
 export class FaultError extends Error {}
 
-export interface Faults {
-  /** Throws `FaultError`. */
-  add(fault: unknown): ActiveFault;
-  /** The fault for a request that goes by these names, and counts it. */
-  take(names: readonly string[]): Fault | undefined;
-  list(): readonly ActiveFault[];
-  clear(): void;
-}
-
-export function createFaults(): Faults {
-  const active: { -readonly [Key in keyof ActiveFault]: ActiveFault[Key] }[] = [];
-  let count = 0;
-  return {
-    add(fault) {
-      const added = { ...checked(fault), id: ++count, seen: 0, done: 0 };
-      active.push(added);
-      return added;
-    },
-    take(names) {
-      for (const fault of active) {
-        if (fault.on !== undefined && !names.includes(fault.on)) continue;
-        const isSpent = fault.times !== null && fault.done >= (fault.times ?? 1);
-        if (isSpent || ++fault.seen <= (fault.skip ?? 0)) continue;
-        fault.done++;
-        return fault;
-      }
-      return undefined;
-    },
-    list: () => active,
-    clear() {
-      active.splice(0);
-      count = 0;
-    },
-  };
-}
-
 type Judge = (value: unknown) => boolean;
 const isCount: Judge = (value) => typeof value === "number" && Number.isInteger(value) && value >= 0;
 const isMs: Judge = (value) => typeof value === "number" && value >= 0 && value <= 2 ** 31 - 1;
@@ -80,7 +44,7 @@ const isOneOf =
     values.some((each) => each === value);
 
 /** What each key may hold, in words and as a judgement. */
-const KEYS: Readonly<Record<string, readonly [what: string, judge: Judge]>> = {
+const KEYS: Readonly<Record<keyof Fault, readonly [what: string, judge: Judge]>> = {
   on: ["a text such as `files`, an operation id, or method and path", (value) => typeof value === "string"],
   skip: ["a whole number from 0", isCount],
   times: ["a whole number from 0, or null", (value) => value === null || isCount(value)],
@@ -93,11 +57,14 @@ const KEYS: Readonly<Record<string, readonly [what: string, judge: Judge]>> = {
   patch: ["an object: a JSON merge patch", isObject],
 };
 
-function checked(fault: unknown): Fault {
-  if (!isObject(fault)) throw new FaultError(`A fault is a JSON object with some of ${Object.keys(KEYS).join(", ")}.`);
+export const FAULT_KEYS: readonly string[] = Object.keys(KEYS);
+
+/** Throws `FaultError`. */
+export function checkedFault(fault: unknown): Fault {
+  if (!isObject(fault)) throw new FaultError(`A fault is a JSON object with some of ${FAULT_KEYS.join(", ")}.`);
   for (const [key, value] of Object.entries(fault)) {
-    const [what, judge] = KEYS[key] ?? [];
-    if (judge === undefined) throw new FaultError(`\`${key}\` is no key of a fault. There are: ${Object.keys(KEYS).join(", ")}.`);
+    const [what, judge] = own(KEYS, key) ?? [];
+    if (judge === undefined) throw new FaultError(`\`${key}\` is no key of a fault. There are: ${FAULT_KEYS.join(", ")}.`);
     if (!judge(value)) throw new FaultError(`\`${key}\` must be ${what}, got ${JSON.stringify(value)}.`);
   }
   return { ...fault };

@@ -28,6 +28,6 @@ export function rateHeaders(
 ): Readonly<Record<string, string>> {
   const names = service?.rate ?? null;
   if (names === null || rate === 0) return {};
-  const reset = Math.ceil(clock.wall() / 1_000) + 1;
+  const reset = Math.ceil(clock.wall() / 1_000) + account.secondsToNext(rate);
   return { [names.limit]: String(Math.ceil(rate)), [names.remaining]: String(account.requestsLeft), [names.reset]: String(reset) };
 }

@@ -2,18 +2,19 @@
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createSecureServer } from "node:https";
+import { createFaults } from "./active-faults.ts";
 import { bytesOf } from "./chance.ts";
 import { createClock } from "./clock.ts";
 import type { MockApi } from "./data.ts";
 import type { Delivery } from "./delivery.ts";
-import { type ActiveFault, createFaults, type Fault } from "./faults.ts";
+import type { ActiveFault, Fault } from "./faults.ts";
 import { createFiles } from "./files.ts";
 import { createLog } from "./log.ts";
 import type { LoggedRequest } from "./logged.ts";
 import { createNotifier } from "./notify.ts";
 import { createRouter } from "./operations.ts";
 import { checkReceiver, type MockOptions, type MockSettings, settingsOf } from "./options.ts";
-import { createS3, type S3Fault } from "./s3/s3.ts";
+import { createS3 } from "./s3/s3.ts";
 import { type Service, serve } from "./serve.ts";
 import { type ServedApi, served } from "./served.ts";
 import { baseUrlOf, exportsOf } from "./welcome.ts";
@@ -58,9 +59,7 @@ export async function startMockOf(
   const settings = settingsOf(options);
   const service = serviceOf(apis.map(served), settings, now);
   const certificate = settings.tls ? await (await import("./certificate.ts")).makeCertificate({ hosts: [settings.host], now }) : null;
-  const answer = (request: IncomingMessage, response: ServerResponse) => {
-    serve(service, { request, response }).catch((error: unknown) => crash(response, error));
-  };
+  const answer = (request: IncomingMessage, response: ServerResponse) => void serve(service, { request, response });
   const server = certificate === null ? createServer(answer) : createSecureServer(certificate, answer);
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   const port = await listen(server, settings);
@@ -104,7 +103,6 @@ function serviceOf(apis: readonly ServedApi[], settings: MockSettings, now: () =
     ...{ bucket, region },
     now: clock.wall,
     randomBytes: (count) => bytesOf(count, "storage", settings.seed, minted++),
-    fault: ({ operation }) => storageFault(faults.take(["s3", operation])),
   });
   const world: World = {
     settings,
@@ -139,15 +137,6 @@ function serviceOf(apis: readonly ServedApi[], settings: MockSettings, now: () =
   return { apis, world, faults, log, notifier, reset, scheme, route: createRouter(apis), files: createFiles(apis, world) };
 }
 
-/** A fault in the words of storage: an error that is answered, a reset, or an answer that is lost or never comes. */
-function storageFault(fault: Fault | undefined): S3Fault | undefined {
-  if (fault === undefined) return undefined;
-  if (fault.reset !== undefined) return fault.reset === "done" ? "drop-answer" : "reset";
-  if (fault.cutBy === "stall") return "stall";
-  const { status = 500, headers = {}, body = "InternalError" } = fault.answer ?? {};
-  return { status, code: String(body), headers };
-}
-
 /** Bucket and region as the API names them. */
 function storageOf(apis: readonly ServedApi[]): { bucket: string; region: string } {
   const upload = apis.flatMap(({ operations }) => operations).find(({ role }) => role === "upload-token")?.upload;
@@ -169,11 +158,4 @@ function close(server: Server): Promise<void> {
     server.close(() => done());
     server.closeAllConnections();
   });
-}
-
-/** A fault of the mock itself: said as such, so that nobody looks for it in the client. */
-function crash(response: ServerResponse, error: unknown): void {
-  const message = `The mock itself failed: ${error instanceof Error ? error.message : String(error)}`;
-  if (response.headersSent || response.socket === null) return void response.destroy();
-  response.writeHead(500, { "Content-Type": "application/json" }).end(JSON.stringify({ message }));
 }

@@ -1,6 +1,10 @@
 /** Faults on demand, seen from a raw socket, and what the mock itself is asked. */
 import { connect } from "node:net";
+import { AwsClient } from "aws4fetch";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { apis } from "../../generated/typescript/src/mock/apis/index.ts";
+import type { Fault } from "../../generated/typescript/src/mock/faults.ts";
+import { startMockOf } from "../../generated/typescript/src/mock/start.ts";
 import { glbFile } from "../fixtures/files.ts";
 import { KEY, type RawMock, startRaw } from "./raw.ts";
 
@@ -93,6 +97,12 @@ describe("an answer", () => {
     expect(Object((await raw.get(`/task/${id}`)).body.data).status).toBe("success");
   });
 
+  it("that is no JSON has nothing to patch", async () => {
+    raw.mock.fail({ patch: { a: 1 } });
+    const response = await fetch(raw.mock.origin);
+    expect([response.status, await response.text()]).toEqual([200, expect.stringContaining("mock:banned")]);
+  });
+
   it("of files is spoiled too", async () => {
     const id = await raw.finished(TEXT);
     const url = Object((await raw.get(`/task/${id}`)).body.data).output.pbr_model;
@@ -130,6 +140,57 @@ describe("a body that is too long", () => {
   });
 });
 
+describe("storage", () => {
+  async function put(): Promise<Response> {
+    const { data = {} } = (await raw.post("/upload/sts/token", { format: "glb" })).body;
+    const keys = {
+      accessKeyId: String(data["sts_ak"]),
+      secretAccessKey: String(data["sts_sk"]),
+      sessionToken: String(data["session_token"]),
+    };
+    const url = `${raw.mock.origin}/${data["resource_bucket"]}/${data["resource_uri"]}`;
+    return new AwsClient({ ...keys, service: "s3", region: "us-west-2", retries: 0 }).fetch(url, { method: "PUT", body: "x" });
+  }
+  const stored = () => raw.mock.requests().filter(({ operation }) => operation === "s3");
+
+  it.each<[string, Fault]>([
+    ["s3", {}],
+    ["PutObject", {}],
+    ["s3", { answer: { status: 503, body: "SlowDown" } }],
+  ])("is late with %s, and then answers %j", async (on, more) => {
+    raw.mock.fail({ on, delayMs: 120, ...more });
+    const start = performance.now();
+    const { status } = await put();
+    expect(performance.now() - start).toBeGreaterThanOrEqual(110);
+    const want = more.answer?.status ?? 200;
+    expect({ status, stored: stored() }).toMatchObject({ status: want, stored: [{ status: want, isFaulty: true }] });
+  });
+
+  it.each([
+    ["for every request", { delayMs: 1, times: null }, true],
+    ["for every request that cannot be done to storage", { patch: { code: 1 }, times: null }, false],
+    ["for another one", { on: "getTask", delayMs: 1 }, false],
+  ])("answers as ever with a fault %s", async (_, fault, isFaulty) => {
+    raw.mock.fail(fault);
+    expect((await put()).status).toBe(200);
+    expect(stored()).toMatchObject([{ status: 200, isFaulty }]);
+  });
+
+  it.each(["read", "done"] as const)("breaks the connection: %s", async (reset) => {
+    raw.mock.fail({ on: "s3", reset });
+    await expect(put()).rejects.toThrow();
+    expect(stored()).toMatchObject([{ status: null, isFaulty: true }]);
+  });
+
+  it.each([{ patch: {} }, { dripMs: 1 }, { cutAfter: 5 }, { cutBy: "fin" as const }, { answer: { body: { code: 1 } } }])(
+    "does not take %j",
+    (fault) =>
+      expect(() => raw.mock.fail({ on: "UploadPart", ...fault })).toThrow(
+        /`UploadPart` takes reset, delayMs, cutBy "stall", and an answer/,
+      ),
+  );
+});
+
 describe("counting", () => {
   it("skips some, then does it so many times", async () => {
     raw.mock.fail({ on: "getBalance", skip: 1, times: 2, answer: { status: 500 } });
@@ -143,6 +204,20 @@ describe("counting", () => {
     raw.mock.fail({ on: "getBalance", times: null, answer: { status: 500, body: {} } });
     for (let request = 0; request < 3; request++) expect((await raw.get("/user/balance")).status).toBe(500);
     await raw.create(TEXT);
+  });
+});
+
+describe("a mock that fails itself", () => {
+  it("says so, in the log too", async () => {
+    const broken = apis.map((api) => ({
+      ...api,
+      operations: api.operations.map((operation) => ({ ...operation, ...{ pointers: null } })),
+    }));
+    const mock = await startMockOf(broken as unknown as typeof apis);
+    const response = await fetch(`${mock.baseUrls["v2"]}/user/balance`, { headers: { Authorization: `Bearer ${KEY}` } });
+    expect([response.status, await response.json()]).toEqual([500, { message: expect.stringContaining("The mock itself failed") }]);
+    expect(mock.requests()).toMatchObject([{ operation: "getBalance", status: 500 }]);
+    await mock.close();
   });
 });
 
@@ -179,6 +254,9 @@ describe("control over HTTP", () => {
     ["POST", "faults", { reset: "now" }, '`reset` must be unread, read or done, got "now"'],
     ["POST", "faults", { delayMs: -1 }, "`delayMs` must be milliseconds from 0, got -1"],
     ["POST", "faults", [], "A fault is a JSON object"],
+    ["POST", "faults", { constructor: 1 }, "`constructor` is no key of a fault"],
+    ["POST", "faults", { on: "s3", patch: {} }, "`s3` takes reset"],
+    ["POST", "clock", { skewSeconds: 1e300 }, "`skewSeconds` must be a number from -1e9 to 1e9"],
     ["POST", "clock", { advanceSeconds: -1 }, "`advanceSeconds` must be a number from 0"],
     ["POST", "clock", { advance: 1 }, "`advance` is no key of the clock"],
   ])("%s %s %j is told what is wrong", async (method, path, body, message) => {

@@ -185,6 +185,17 @@ describe("one fault, one error", () => {
     await full.mock.close();
   });
 
+  it.each([
+    [0.5, "2"],
+    [0.2, "5"],
+    [1, "1"],
+  ])("%d requests a second let the first through, and tell the next when to come", async (rate, retryAfter) => {
+    const slow = await startRaw({ rate });
+    const [first, second] = [await slow.get("/user/balance"), await slow.get("/user/balance")];
+    await slow.mock.close();
+    expect([first.status, second.status, second.headers.get("Retry-After")]).toEqual([200, 429, retryAfter]);
+  });
+
   it("the rate comes before all but the key, and is kept in real time", async () => {
     const slow = await startRaw({ rate: 2 });
     const codes = [];

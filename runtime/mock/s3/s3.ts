@@ -26,6 +26,9 @@ export type S3Fault =
   | "stall"
   | { readonly status: number; readonly code: string; readonly headers?: Readonly<Record<string, string>> };
 
+/** Called once the body is read; may wait, and so hold the answer back. */
+export type AskFault = (request: S3Request) => S3Fault | undefined | Promise<S3Fault | undefined>;
+
 export interface S3Options {
   readonly bucket: string;
   readonly region: string;
@@ -33,8 +36,7 @@ export interface S3Options {
   readonly now: () => number;
   /** Keys, ids and tokens are made of these. */
   readonly randomBytes: (count: number) => Uint8Array;
-  /** Called once the body is read; may wait, and so hold the answer back. */
-  readonly fault?: (request: S3Request) => S3Fault | undefined | Promise<S3Fault | undefined>;
+  readonly fault?: AskFault;
   /** Kept at most over all objects and parts, 512 MiB unless told; the oldest go first, and objects before unfinished uploads. */
   readonly capacityBytes?: number;
   /** Largest body, and largest object, 200 MiB unless told. */
@@ -44,8 +46,8 @@ export interface S3Options {
 export interface S3 {
   /** Addressed to the bucket by path or by host, or signed as only requests to S3 are. */
   owns(request: IncomingMessage): boolean;
-  /** Answers; rejects on a defect of ours only. */
-  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Answers; rejects on a defect of ours only. `fault` is asked in place of the one of the options. */
+  handle(request: IncomingMessage, response: ServerResponse, fault?: AskFault): Promise<void>;
   /** Leave to write one object. */
   mint(key: string, lifetimeMs: number): MintedCredentials;
   readonly store: S3Store;
@@ -60,7 +62,7 @@ const MEBIBYTE = 2 ** 20;
 export function createS3({
   capacityBytes = 512 * MEBIBYTE,
   maxBytes = 200 * MEBIBYTE,
-  fault = () => undefined,
+  fault: usualFault = () => undefined,
   ...options
 }: S3Options): S3 {
   const { bucket, now, randomBytes } = options;
@@ -69,7 +71,7 @@ export function createS3({
   const log = new RequestLog();
   return {
     owns: (request) => isForS3(request, bucket),
-    handle: (request, response) => handle({ ...options, fault, maxBytes, store, credentials, log }, request, response),
+    handle: (request, response, fault = usualFault) => handle({ ...options, fault, maxBytes, store, credentials, log }, request, response),
     mint: (key, lifetimeMs) => credentials.mint(key, now() + lifetimeMs),
     store,
     log: log.entries,

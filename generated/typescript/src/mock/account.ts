@@ -57,10 +57,16 @@ export class Account {
     return Math.floor(this.#tokens ?? 0);
   }
 
+  /** Whole seconds until the next request may come. */
+  secondsToNext(rate: number): number {
+    return Math.max(1, Math.ceil((1 - (this.#tokens ?? 1)) / rate));
+  }
+
   /** One request more, of so many per second; a second's worth may come at once. `wallMs` is real time. */
   ask(rate: number, wallMs: number): boolean {
-    const gained = this.#tokens === null ? rate : this.#tokens + ((wallMs - this.#askedAt) / 1_000) * rate;
-    const tokens = Math.min(Math.max(1, rate), Math.max(0, gained));
+    const most = Math.max(1, rate);
+    const gained = this.#tokens === null ? most : this.#tokens + ((wallMs - this.#askedAt) / 1_000) * rate;
+    const tokens = Math.min(most, Math.max(0, gained));
     this.#askedAt = wallMs;
     this.#tokens = tokens >= 1 ? tokens - 1 : tokens;
     return tokens >= 1;

@@ -2,8 +2,9 @@
 
 /** `/__mock/…`: what tests ask of the mock itself. */
 
+import type { Faults } from "./active-faults.ts";
 import { type Answer, jsonAnswer } from "./answer.ts";
-import { FaultError, type Faults } from "./faults.ts";
+import { FaultError } from "./faults.ts";
 import type { RequestLog } from "./log.ts";
 import type { Notifier, Receiver } from "./notify.ts";
 import { checkReceiver, MockOptionError } from "./options.ts";
@@ -57,9 +58,9 @@ function moveClock({ world, notifier }: Controlled, body: unknown) {
   const [unknown] = Object.keys(rest);
   if (unknown !== undefined) throw new FaultError(`\`${unknown}\` is no key of the clock. There are: advanceSeconds, skewSeconds.`);
   if (typeof advanceSeconds !== "number" || !(advanceSeconds >= 0) || advanceSeconds > 1e9)
-    throw new FaultError(`\`advanceSeconds\` must be a number from 0, got ${JSON.stringify(advanceSeconds)}.`);
-  if (skewSeconds !== undefined && typeof skewSeconds !== "number")
-    throw new FaultError(`\`skewSeconds\` must be a number, got ${JSON.stringify(skewSeconds)}.`);
+    throw new FaultError(`\`advanceSeconds\` must be a number from 0 to 1e9, got ${JSON.stringify(advanceSeconds)}.`);
+  if (skewSeconds !== undefined && !(typeof skewSeconds === "number" && Math.abs(skewSeconds) <= 1e9))
+    throw new FaultError(`\`skewSeconds\` must be a number from -1e9 to 1e9, got ${JSON.stringify(skewSeconds)}.`);
   world.clock.advance(advanceSeconds * 1_000);
   if (skewSeconds !== undefined) world.clock.skew(skewSeconds * 1_000);
   notifier.moved();

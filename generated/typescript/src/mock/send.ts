@@ -4,6 +4,7 @@
 
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import { type Answer, jsonAnswer } from "./answer.ts";
 import { breakOff } from "./break-off.ts";
 import { type Fault, merged } from "./faults.ts";
@@ -24,8 +25,25 @@ export function spoiled(answer: Answer, { answer: scripted, patch }: Fault): Ans
     const { status = 200, headers = {}, body = "" } = scripted;
     return typeof body === "string" ? { status, headers, body } : jsonAnswer(body, status, headers);
   }
-  if (patch === undefined || typeof answer.body !== "string") return answer;
+  if (patch === undefined || typeof answer.body !== "string" || !isJson(answer)) return answer;
   return { ...answer, body: JSON.stringify(merged(JSON.parse(answer.body), patch)) };
+}
+
+/** Other answers have nothing to patch. */
+function isJson({ headers }: Answer): boolean {
+  return headers["Content-Type"]?.startsWith("application/json") ?? false;
+}
+
+/** A fault of the mock itself: said as such, so that nobody looks for it in the client. Gives the status, or null when it is too late for one. */
+export function sendCrash(exchange: Exchange, error: unknown): number | null {
+  const { response } = exchange;
+  const message = `The mock itself failed: ${error instanceof Error ? error.message : String(error)}`;
+  if (response.headersSent || response.socket === null) {
+    response.destroy();
+    return null;
+  }
+  send(exchange, jsonAnswer({ message }, 500));
+  return 500;
 }
 
 /** Byte by byte, where the connection ends in the middle. */
@@ -35,7 +53,7 @@ export async function sendBroken(
   { delayMs = 0, dripMs, cutAfter, cutBy = "fin" }: Fault,
 ): Promise<void> {
   const { socket } = request;
-  if (delayMs > 0) await pause(delayMs);
+  if (delayMs > 0) await pause(delayMs, undefined, { ref: false });
   const whole = rawAnswer(answer);
   const sent = whole.subarray(0, cutAfter ?? whole.length);
   if (dripMs === undefined) socket.write(sent);
@@ -49,7 +67,7 @@ async function drip(socket: Socket, bytes: Uint8Array, everyMs: number): Promise
   for (const byte of bytes) {
     if (socket.destroyed) return;
     socket.write(Uint8Array.of(byte));
-    await pause(everyMs);
+    await pause(everyMs, undefined, { ref: false });
   }
 }
 
@@ -58,10 +76,4 @@ function rawAnswer({ status, headers, body }: Answer): Uint8Array {
   const lines = Object.entries({ "Content-Length": String(content.length), Connection: "close", ...headers });
   const head = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? "Scripted"}\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`;
   return Buffer.concat([Buffer.from(head, "latin1"), content]);
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((done) => {
-    setTimeout(done, ms).unref();
-  });
 }

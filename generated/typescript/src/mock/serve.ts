@@ -13,8 +13,9 @@ import { type Entry, keptBody } from "./log.ts";
 import { named, rateHeaders } from "./named.ts";
 import { type createRouter, perform, type Route } from "./operations.ts";
 import { ADDRESSES, addressed } from "./presigned.ts";
-import { type Exchange, send, sendBroken, spoiled } from "./send.ts";
+import { type Exchange, send, sendBroken, sendCrash, spoiled } from "./send.ts";
 import type { ServedApi } from "./served.ts";
+import { canBeOfStorage, STORAGE, storageFault } from "./storage-fault.ts";
 import { FILES, originOf } from "./urls.ts";
 import { welcome } from "./welcome.ts";
 
@@ -30,17 +31,40 @@ const LONGEST_BODY = 20 * 1024 * 1024;
 /** What a form needs around its file. */
 const FORM_BYTES = 1024 * 1024;
 
+/** Never rejects: what goes wrong in the mock itself is answered and logged too. */
 export async function serve(service: Service, exchange: Exchange): Promise<void> {
-  const { request, response } = exchange;
-  const { storage } = service.world;
+  const { request } = exchange;
   const path = (request.url ?? "/").split("?")[0] ?? "/";
-  if (path.startsWith(CONTROL)) {
-    const body = await readBody(exchange);
-    return body === null ? undefined : send(exchange, control(service, { method: request.method ?? "", path, body }));
-  }
+  if (path.startsWith(CONTROL)) return serveControl(service, exchange, path).catch((error: unknown) => void sendCrash(exchange, error));
   const entry = service.log.open(request);
-  if (storage.owns(request))
-    return storage.handle(request, response).then(() => void Object.assign(entry, { operation: "s3", status: response.statusCode }));
+  const serveIt = service.world.storage.owns(request) ? serveStorage : serveApi;
+  await serveIt(service, exchange, { path, entry }).catch((error: unknown) => {
+    entry.status = sendCrash(exchange, error);
+  });
+}
+
+interface Asked {
+  readonly path: string;
+  readonly entry: Entry;
+}
+
+async function serveControl(service: Service, exchange: Exchange, path: string): Promise<void> {
+  const body = await readBody(exchange);
+  if (body !== null) send(exchange, control(service, { method: exchange.request.method ?? "", path, body }));
+}
+
+async function serveStorage({ world, faults }: Service, { request, response }: Exchange, { entry }: Asked): Promise<void> {
+  entry.operation = STORAGE;
+  await world.storage.handle(request, response, ({ operation }) => {
+    const fault = faults.take([STORAGE, operation], canBeOfStorage);
+    entry.isFaulty = fault !== undefined;
+    return fault && storageFault(fault);
+  });
+  entry.status = response.headersSent ? response.statusCode : null;
+}
+
+async function serveApi(service: Service, exchange: Exchange, { path, entry }: Asked): Promise<void> {
+  const { request } = exchange;
   const work = workFor(service, request, { path, entry });
   entry.operation = work.name;
   const { faults } = service;
@@ -84,7 +108,7 @@ async function answerBroken(exchange: Exchange, work: Work, entry: Entry, fault:
 
 const EMPTY: Answer = { status: 200, headers: {}, body: "" };
 
-function workFor(service: Service, request: IncomingMessage, { path, entry }: { path: string; entry: Entry }): Work {
+function workFor(service: Service, request: IncomingMessage, { path, entry }: Asked): Work {
   const method = request.method ?? "";
   const origin = originOf(service.scheme, request);
   if (path === "/") return { name: "welcome", names: [], answer: () => welcome(service.apis, origin) };
@@ -99,7 +123,7 @@ function workFor(service: Service, request: IncomingMessage, { path, entry }: { 
   return { name: operation.id, names, mostBytes, answer: (body) => operate(service, route, { request, body, origin, entry }) };
 }
 
-interface Asked {
+interface Operated {
   readonly request: IncomingMessage;
   readonly body: Uint8Array;
   readonly origin: string;
@@ -109,7 +133,7 @@ interface Asked {
 async function operate(
   { world, notifier }: Service,
   { api, operation, id }: Route,
-  { request: { headers, url = "" }, body, origin, entry }: Asked,
+  { request: { headers, url = "" }, body, origin, entry }: Operated,
 ): Promise<Answer> {
   const query = new URLSearchParams(url.split("?")[1] ?? "");
   const { requestId, headers: names } = named(api, world, (header) => String(headers[header] ?? ""));
@@ -118,7 +142,7 @@ async function operate(
     const account = identify(api, world, headers.authorization);
     const isInTime = mayAsk(world, account);
     rates = rateHeaders(api, world, account);
-    if (!isInTime) throw tooOften(api, world);
+    if (!isInTime) throw tooOften(api, world, account);
     const contentType = headers["content-type"] ?? "";
     const noteUnknown = (fields: readonly string[]) => {
       entry.unknownFields = fields;

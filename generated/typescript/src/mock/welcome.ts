@@ -3,6 +3,7 @@
 /** `GET /`: what this is and what can be done with it. */
 
 import type { Answer } from "./answer.ts";
+import { FAULT_KEYS } from "./faults.ts";
 import { phraseRows } from "./phrases.ts";
 import type { ServedApi } from "./served.ts";
 
@@ -37,7 +38,7 @@ export function exportsOf(api: Pick<ServedApi, "basePaths" | "environment" | "ke
 const CONTROL = [
   "For tests:",
   "    GET  /__mock/requests   what was sent, the newest 1,000",
-  "    POST /__mock/faults     {on, skip, times, reset, delayMs, dripMs, cutAfter, cutBy, answer, patch}",
+  `    POST /__mock/faults     {${FAULT_KEYS.join(", ")}}`,
   "    POST /__mock/clock      {advanceSeconds, skewSeconds}",
   "    POST /__mock/webhooks   {url, secret, lowBalance}: where they go; GET tells what was sent",
   "    POST /__mock/reset      forget everything",

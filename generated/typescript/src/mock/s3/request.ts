@@ -37,6 +37,8 @@ const OPERATIONS: readonly (readonly [S3Operation, string, ...string[]])[] = [
   ["GetObject", "GET"],
 ];
 
+export const S3_OPERATIONS: readonly string[] = OPERATIONS.map(([name]) => name);
+
 /** Say who asks, or (`x-id`) repeat the operation: they do not change what is asked. */
 const NEUTRAL_PARAMETER = /^(x-amz-|x-id$)/i;
 
