@@ -47,7 +47,7 @@ export class Account {
 
   /** Virtual time at which the next slot of the group is free. */
   nextEnd(group: string): number {
-    return Math.min(...this.#active.data.filter((task) => task.group === group).map(({ endsAt }) => endsAt));
+    return this.#active.data.reduce((next, task) => (task.group === group ? Math.min(next, task.endsAt) : next), Number.POSITIVE_INFINITY);
   }
 
   /** Requests that may come at once. */

@@ -5,7 +5,7 @@ import type { Account } from "./account.ts";
 import { Refusal } from "./answer.ts";
 import type { OperationData } from "./data.ts";
 import { judgeBody } from "./judge.ts";
-import type { Notifier } from "./notify.ts";
+import type { Notifier } from "./notifier.ts";
 import type { ServedApi } from "./served.ts";
 import { accountOf, type World } from "./world.ts";
 

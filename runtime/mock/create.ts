@@ -16,6 +16,8 @@ import { remember, settle } from "./world.ts";
 export async function createTask(call: Call): Promise<Answer> {
   const { api, world, account, operation } = call;
   settle(world, api, account);
+  // Credits that came back: to run low again is to be told again.
+  call.notifier.balance(api, account);
   const draft = await draftOf(call, jsonBody(call));
   call.noteUnknown(draft.judgement.unknown);
   const cost = costOf(draft);
@@ -23,7 +25,7 @@ export async function createTask(call: Call): Promise<Answer> {
   account.start(task);
   remember(world, task);
   call.notifier.watch(api, task, call.origin);
-  call.notifier.balance(api, account.balance);
+  call.notifier.balance(api, account);
   const { slotsLeft = null } = api.service ?? {};
   const left = slotsOf(call, cost.group) - account.busy(cost.group);
   const type = api.tasks[task.type]?.answers ?? task.type;

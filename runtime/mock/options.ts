@@ -1,6 +1,7 @@
 /** What a user may set of a mock, checked at the door. */
 
 import { isLoopback } from "../typescript/loopback.ts";
+import { bareHost } from "./host.ts";
 
 export interface MockOptions {
   /** Default 0: any free port. */
@@ -77,15 +78,27 @@ export const BOUNDS: Readonly<Record<string, Bounds>> = {
   keep: { least: 1, most: 1_000_000, isWhole: true },
 };
 
+type Check = (name: string, value: unknown) => void;
+
+/** How each option is looked at. Each throws `MockOptionError`. */
+const CHECKS: Readonly<Record<string, Check>> = {
+  ...Object.fromEntries(
+    Object.entries(BOUNDS).map(([name, bounds]) => [name, (_: string, value: unknown) => checkNumber(`\`${name}\``, value, bounds)]),
+  ),
+  host: checkHost,
+  webhookUrl: (_, url) => checkReceiver(url),
+  webhookSecret: checkText,
+  strict: checkBoolean,
+  tls: checkBoolean,
+};
+
 /** Throws `MockOptionError`. */
 export function settingsOf(options: MockOptions = {}): MockSettings {
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(DEFAULTS, name))
       throw new MockOptionError(`\`${name}\` is no option. There are: ${Object.keys(DEFAULTS).join(", ")}.`);
-    const bounds = BOUNDS[name];
-    if (bounds !== undefined && value !== undefined) checkNumber(`\`${name}\``, value, bounds);
+    if (value !== undefined) CHECKS[name]?.(name, value);
   }
-  if (options.webhookUrl !== undefined) checkReceiver(options.webhookUrl);
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
   return { ...DEFAULTS, ...given };
 }
@@ -95,6 +108,21 @@ export function checkReceiver(url: unknown): void {
   const parsed = typeof url === "string" && URL.canParse(url) ? new URL(url) : undefined;
   if (parsed === undefined || !/^https?:$/.test(parsed.protocol) || !isLoopback(parsed.host))
     throw new MockOptionError(`Webhooks go to an http(s) URL of this machine, like http://127.0.0.1:3000/hook; got ${String(url)}.`);
+}
+
+/** Throws `MockOptionError`. */
+export function checkText(name: string, value: unknown): void {
+  if (typeof value !== "string" || value === "") throw new MockOptionError(`\`${name}\` must be a text, got ${JSON.stringify(value)}.`);
+}
+
+/** An empty one would be every address of this machine, for all the network. */
+function checkHost(name: string, value: unknown): void {
+  if (typeof value !== "string" || bareHost(value) === null)
+    throw new MockOptionError(`\`${name}\` must be a name or an address without scheme and port, got ${JSON.stringify(value)}.`);
+}
+
+function checkBoolean(name: string, value: unknown): void {
+  if (typeof value !== "boolean") throw new MockOptionError(`\`${name}\` must be true or false, got ${JSON.stringify(value)}.`);
 }
 
 /** Throws `MockOptionError`; `label` is how the user wrote it. */

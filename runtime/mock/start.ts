@@ -5,6 +5,7 @@ import { createServer as createSecureServer } from "node:https";
 import { createFaults } from "./active-faults.ts";
 import { bytesOf } from "./chance.ts";
 import { createClock } from "./clock.ts";
+import { moveClock } from "./clock-control.ts";
 import type { MockApi } from "./data.ts";
 import type { Delivery } from "./delivery.ts";
 import type { ActiveFault, Fault } from "./faults.ts";
@@ -13,7 +14,8 @@ import { createLog } from "./log.ts";
 import type { LoggedRequest } from "./logged.ts";
 import { createNotifier } from "./notify.ts";
 import { createRouter } from "./operations.ts";
-import { checkReceiver, type MockOptions, type MockSettings, settingsOf } from "./options.ts";
+import { type MockOptions, type MockSettings, settingsOf } from "./options.ts";
+import { receiverOf } from "./receiver.ts";
 import { createS3 } from "./s3/s3.ts";
 import { type Service, serve } from "./serve.ts";
 import { type ServedApi, served } from "./served.ts";
@@ -30,12 +32,12 @@ export interface Mock {
   readonly exports: Readonly<Record<string, string>>;
   /** PEM of the authority that signed the certificate; null without `tls`. */
   readonly ca: string | null;
-  /** Moves virtual time. */
+  /** Moves virtual time, by up to 1e9 seconds. Throws `MockOptionError` for what is none. */
   advance(seconds: number): void;
   /** Makes something go wrong. Throws `FaultError` for a fault that cannot be. */
   fail(fault: Fault): ActiveFault;
-  /** Where webhooks go from now on, and how they are signed; null for nowhere. Throws `MockOptionError` for a URL of another machine. */
-  notify(receiver: { url: string; secret?: string; lowBalance?: number } | null): void;
+  /** Where webhooks go from now on, and how they are signed; null for nowhere. Throws `MockOptionError` for a URL of another machine, and for a secret that is none. */
+  notify(receiver: { url: string; secret?: string | undefined; lowBalance?: number | undefined } | null): void;
   /** Webhooks that were sent, the newest 1,000. */
   deliveries(): readonly Delivery[];
   /** The newest 1,000 requests. */
@@ -71,13 +73,10 @@ export async function startMockOf(
     exports: Object.fromEntries(apis.map((api) => [api.name, exportsOf(api, origin)])),
     ca: certificate?.ca ?? null,
     advance: (seconds) => {
-      service.world.clock.advance(seconds * 1_000);
+      moveClock(service.world.clock, { advanceSeconds: seconds });
       service.notifier.moved();
     },
-    notify: (receiver) => {
-      if (receiver !== null) checkReceiver(receiver.url);
-      service.notifier.setReceiver(receiver && { secret: settings.webhookSecret, lowBalance: null, ...receiver });
-    },
+    notify: (receiver) => service.notifier.setReceiver(receiverOf(receiver, settings.webhookSecret)),
     deliveries: () => service.notifier.deliveries(),
     fail: (fault) => service.faults.add(fault),
     requests: () => service.log.list(),
@@ -118,10 +117,7 @@ function serviceOf(apis: readonly ServedApi[], settings: MockSettings, now: () =
     requests: 0,
   };
   const notifier = createNotifier(world);
-  const receive = () =>
-    notifier.setReceiver(
-      settings.webhookUrl === null ? null : { url: settings.webhookUrl, secret: settings.webhookSecret, lowBalance: null },
-    );
+  const receive = () => notifier.setReceiver(receiverOf({ url: settings.webhookUrl }, settings.webhookSecret));
   receive();
   const reset = () => {
     notifier.stop();

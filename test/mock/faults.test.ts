@@ -256,8 +256,8 @@ describe("control over HTTP", () => {
     ["POST", "faults", [], "A fault is a JSON object"],
     ["POST", "faults", { constructor: 1 }, "`constructor` is no key of a fault"],
     ["POST", "faults", { on: "s3", patch: {} }, "`s3` takes reset"],
-    ["POST", "clock", { skewSeconds: 1e300 }, "`skewSeconds` must be a number from -1e9 to 1e9"],
-    ["POST", "clock", { advanceSeconds: -1 }, "`advanceSeconds` must be a number from 0"],
+    ["POST", "clock", { skewSeconds: 1e300 }, "`skewSeconds` must be a number from -1000000000 to 1000000000"],
+    ["POST", "clock", { advanceSeconds: -1 }, "`advanceSeconds` must be a number from 0 to 1000000000"],
     ["POST", "clock", { advance: 1 }, "`advance` is no key of the clock"],
   ])("%s %s %j is told what is wrong", async (method, path, body, message) => {
     const answer = await control(method, path, body);

@@ -3,9 +3,15 @@ import { createServer, type IncomingMessage } from "node:http";
 import { afterEach, describe, expect, it, onTestFinished } from "vitest";
 import { type Mock, startMock } from "../../generated/typescript/src/mock/index.ts";
 import { Tripo, type WebhookEvent, Webhooks } from "../../generated/typescript/src/v3/index.ts";
+import { createClock } from "../../runtime/mock/clock.ts";
+import { createNotifier } from "../../runtime/mock/notify.ts";
+import type { ServedApi } from "../../runtime/mock/served.ts";
+import type { MockTask } from "../../runtime/mock/task.ts";
+import type { World } from "../../runtime/mock/world.ts";
 
 const SECRET = "whsec_mock";
 const MODEL = "v3.1-20260211";
+const MANY = 200_000;
 
 let mock: Mock;
 afterEach(() => mock?.close());
@@ -104,15 +110,93 @@ describe("a delivery", () => {
     expect(seen.problems).toMatchObject([{ name: "WebhookError", reason: "signature-mismatch" }]);
   });
 
-  it("of credits that run out comes once", async () => {
+  it("of credits that run out comes once for each time and account", async () => {
     const webhooks = new Webhooks({ secrets: SECRET });
     const { url, seen } = await receiver(webhooks);
     mock = await startMock({ speed: 1, credits: 50 });
     mock.notify({ url, lowBalance: 40 });
+    const client = (apiKey: string) => new Tripo({ apiKey, baseUrl: mock.baseUrls["v3"] });
+    const [one, other] = [client("tsk_one"), client("tsk_other")];
+    for (const prompt of ["one", "two mock:failed"]) await one.textToModel({ model: MODEL, prompt });
+    await other.textToModel({ model: MODEL, prompt: "three" });
+    const lows = () => seen.events.filter(({ type }) => type === "balance.low");
+    await until(() => lows().length === 2);
+    expect(lows()).toMatchObject([{ isKnown: true, data: { balance: 30, threshold: 40 } }, { data: { balance: 30, threshold: 40 } }]);
+    mock.advance(1_000);
+    mock.notify({ url, lowBalance: 15 });
+    await one.textToModel({ model: MODEL, prompt: "four" });
+    await until(() => lows().length === 3);
+    expect(lows()[2]).toMatchObject({ data: { balance: 10, threshold: 15 } });
+    expect(new Set(lows().map(({ id }) => id)).size).toBe(3);
+    expect(seen.problems).toEqual([]);
+  });
+
+  it("of credits that ran out, came back and ran out again comes twice", async () => {
+    const { url, seen } = await receiver(new Webhooks({ secrets: SECRET }));
+    mock = await startMock({ credits: 50 });
+    mock.notify({ url, lowBalance: 40 });
     const tripo = new Tripo({ apiKey: "tsk_hooks", baseUrl: mock.baseUrls["v3"] });
-    for (const prompt of ["one", "two"]) await tripo.textToModel({ model: MODEL, prompt });
+    for (const prompt of ["one mock:banned", "two mock:banned"]) {
+      await tripo.textToModel({ model: MODEL, prompt });
+      mock.advance(1_000);
+    }
+    await until(() => seen.events.length === 4);
+    expect(seen.events.map(({ type }) => type).sort()).toEqual(["balance.low", "balance.low", "task.failed", "task.failed"]);
+  });
+
+  it("of a task from before goes to whoever receives when it ends", async () => {
+    const { url, seen } = await receiver(new Webhooks({ secrets: SECRET }));
+    mock = await startMock();
+    const tripo = new Tripo({ apiKey: "tsk_hooks", baseUrl: mock.baseUrls["v3"] });
+    await tripo.textToModel({ model: MODEL, prompt: "has ended before" });
+    mock.advance(1_000);
+    const { id } = await tripo.textToModel({ model: MODEL, prompt: "ends after" });
+    mock.notify({ url });
+    mock.advance(1_000);
     await until(() => seen.events.length > 0);
-    expect(seen.events).toMatchObject([{ type: "balance.low", isKnown: true, data: { balance: 30, threshold: 40 } }]);
+    expect(mock.deliveries().map((delivery) => delivery.id)).toEqual([expect.stringContaining(id)]);
+  });
+
+  it("is not repeated to who is told no more", async () => {
+    const { url, seen } = await receiver(new Webhooks({ secrets: SECRET }), [500]);
+    mock = await startMock({ webhookUrl: url });
+    await new Tripo({ apiKey: "tsk_hooks", baseUrl: mock.baseUrls["v3"] }).textToModel({ model: MODEL, prompt: "a bridge" });
+    mock.advance(1_000);
+    await until(() => mock.deliveries()[0]?.status === 500);
+    mock.notify(null);
+    await new Promise((done) => setTimeout(done, 1_300));
+    expect([seen.events.length, mock.deliveries()]).toEqual([1, [expect.objectContaining({ attempts: 1 })]]);
+  });
+
+  it("is signed with the usual secret when none is told", async () => {
+    const { url, seen } = await receiver(new Webhooks({ secrets: SECRET }));
+    mock = await startMock();
+    mock.notify({ url, secret: undefined });
+    await new Tripo({ apiKey: "tsk_hooks", baseUrl: mock.baseUrls["v3"] }).textToModel({ model: MODEL, prompt: "a bridge" });
+    mock.advance(1_000);
+    await until(() => seen.events.length === 1);
+  });
+
+  it("is made for as many tasks as there are", () => {
+    const told: string[] = [];
+    const clock = createClock({ now: () => 0, speed: 1 });
+    const notifier = createNotifier({ clock, settings: { seed: 1 } } as World);
+    notifier.setReceiver({ url: "http://127.0.0.1:9/", secret: "x", lowBalance: null });
+    const api = {
+      webhooks: { events: [] },
+      get statuses() {
+        told.push("");
+        return {};
+      },
+    } as unknown as ServedApi;
+    const start = performance.now();
+    for (let count = 0; count < MANY; count++) notifier.watch(api, { endsAt: 1 + (count % 1_000), ending: {} } as MockTask, "");
+    notifier.watch(api, { endsAt: Number.POSITIVE_INFINITY, ending: {} } as MockTask, "");
+    clock.advance(2_000);
+    notifier.moved();
+    expect(told.length).toBe(MANY);
+    expect(performance.now() - start).toBeLessThan(10_000);
+    notifier.stop();
   });
 
   it("goes to this machine and nowhere else", async () => {

@@ -9,6 +9,7 @@
 import "reflect-metadata";
 import { isIP } from "node:net";
 import * as x509 from "@peculiar/x509";
+import { bareHost } from "./host.ts";
 
 export interface CertificateOptions {
   /** Names and addresses beside `localhost`, `127.0.0.1` and `::1`. */
@@ -73,9 +74,7 @@ function newKeys() {
 
 /** A certificate takes addresses without brackets, and names without a port. */
 function checkedHost(host: string): string {
-  const bare = host.replace(/^\[(.*)\]$/, "$1");
-  if (isIP(bare) > 0) return bare;
-  if (/^(\*\.)?[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*$/i.test(bare) && bare.length <= 253)
-    return bare.toLowerCase();
+  const bare = bareHost(host);
+  if (bare !== null) return bare;
   throw new TypeError(`A certificate is for names and addresses, got "${host}": give them without scheme and port.`);
 }
