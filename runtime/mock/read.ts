@@ -1,6 +1,7 @@
 /** Reading tasks: as they stand now, laid out as the API does. */
 
 import type { Json } from "../typescript/api.ts";
+import { own } from "../typescript/pointer.ts";
 import { type Answer, goodAnswer, layOut, type Values } from "./answer.ts";
 import { type Call, checkedBody, refuse } from "./call.ts";
 import { outputOf } from "./output.ts";
@@ -19,7 +20,7 @@ export function readTask(call: Call): Answer {
 /** Tasks by id, each laid out as reading it alone does. */
 export function readTasks(call: Call): Answer {
   const { api, world, account, operation } = call;
-  const ids = Object.values(checkedBody(call)).find(Array.isArray)?.map(String) ?? [];
+  const ids = [own(checkedBody(call), operation.batch?.field ?? "") ?? []].flat().map(String);
   const tasks: Record<string, Json> = {};
   for (const task of ids.flatMap((id) => taskOf(world, id, account.key) ?? [])) tasks[task.id] = bareTask(call, task);
   return goodAnswer(api, operation.pointers, { tasks, missed: ids.filter((id) => !Object.hasOwn(tasks, id)) });

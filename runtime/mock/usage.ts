@@ -1,20 +1,18 @@
 /** What tasks have cost: rows of the newest first, as many as are asked for. */
 
 import type { Json } from "../typescript/api.ts";
+import { own } from "../typescript/pointer.ts";
 import { type Answer, goodAnswer, layOut, Refusal } from "./answer.ts";
 import type { Call } from "./call.ts";
 import { timeOf } from "./read.ts";
 import { type MockTask, stateAt } from "./task.ts";
 
-const USUAL_ROWS = 50;
-const MOST_ROWS = 200;
-
 export function readUsage(call: Call): Answer {
   const { api, world, account, operation } = call;
-  const limit = asked(call, "limit", { usual: USUAL_ROWS, least: 1, most: MOST_ROWS });
-  const offset = asked(call, "offset", { usual: 0, least: 0, most: Number.MAX_SAFE_INTEGER });
-  const own = [...world.tasks.values()].filter(({ owner }) => owner === account.key).reverse();
-  const rows = own.slice(offset, offset + limit).map((task) => rowOf(call, task));
+  const limit = asked(call, "limit", Number.POSITIVE_INFINITY);
+  const offset = asked(call, "offset", 0);
+  const mine = [...world.tasks.values()].filter(({ owner }) => owner === account.key).reverse();
+  const rows = mine.slice(offset, offset + limit).map((task) => rowOf(call, task));
   return goodAnswer(api, operation.pointers, { rows });
 }
 
@@ -31,10 +29,14 @@ function rowOf({ api, world, operation }: Call, task: MockTask): Json {
   return row;
 }
 
-/** A whole number of the query. Throws the refusal of any other. */
-function asked({ api, query }: Call, name: string, { usual, least, most }: { usual: number; least: number; most: number }): number {
+/** A whole number of the query, or `otherwise` where the API has none of that name. Throws the refusal of any other. */
+function asked({ api, query, operation }: Call, name: string, otherwise: number): number {
+  const bounds = own(operation.query ?? {}, name);
+  if (bounds === undefined) return otherwise;
+  const { usual, least, most } = bounds;
   const text = query.get(name);
   const value = text === null ? usual : Number(text === "" ? Number.NaN : text);
-  if (Number.isInteger(value) && value >= least && value <= most) return value;
-  throw new Refusal(api.findings.fallback.parameter, `\`${name}\` must be a whole number from ${least} to ${most}, got ${text}.`);
+  if (Number.isSafeInteger(value) && value >= least && value <= (most ?? value)) return value;
+  const range = most === null ? `from ${least}` : `from ${least} to ${most}`;
+  throw new Refusal(api.findings.fallback.parameter, `\`${name}\` must be a whole number ${range}, got ${text}.`);
 }

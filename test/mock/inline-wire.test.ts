@@ -1,7 +1,9 @@
 /** What an API with a path per task type, one text per file and times as texts is told, on real sockets. */
 import { request as sending } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
+import { apis } from "../../generated/typescript/src/mock/apis/index.ts";
 import { type Mock, type MockOptions, startMock } from "../../generated/typescript/src/mock/index.ts";
+import { startMockOf } from "../../generated/typescript/src/mock/start.ts";
 import { glbFile, pngFile } from "../fixtures/files.ts";
 import { readIr } from "../ir.ts";
 
@@ -228,6 +230,17 @@ describe("an address of its own", () => {
     expect(await status).toBe(200);
   });
 
+  it("stands beside the storage of an API that names no bucket", async () => {
+    mock = await startMockOf(apis.filter(({ name }) => name === "v3"));
+    const response = await fetch(`${mock.baseUrls["v3"]}/files/presign`, {
+      method: "POST",
+      headers: { Authorization: `Bearer ${KEY}` },
+      body: '{"format":"glb"}',
+    });
+    const { data } = JSON.parse(await response.text());
+    expect((await put(data.presigned_url)).status).toBe(200);
+  });
+
   it("takes what the API says, and not a byte more", async () => {
     const { maxBytes } = Object(readIr("v3").operations.find(({ role }) => role === "upload-presigned")?.upload);
     const { url } = await given(await start());
@@ -254,9 +267,14 @@ describe("usage", () => {
     expect(others.body.data).toEqual([]);
   });
 
-  it.each(["limit=0", "limit=201", "limit=x", "offset=-1"])("%s is refused", async (query) => {
+  it.each([
+    ["limit=0", "`limit` must be a whole number from 1 to 200, got 0."],
+    ["limit=201", "`limit` must be a whole number from 1 to 200, got 201."],
+    ["limit=x", "got x."],
+    ["offset=-1", "`offset` must be a whole number from 0, got -1."],
+  ])("%s is refused", async (query, says) => {
     const ask = await start();
-    expect((await ask("GET", `/account/usage?${query}`)).body.code).toBe(1004);
+    expect((await ask("GET", `/account/usage?${query}`)).body).toMatchObject({ code: 1004, message: expect.stringContaining(says) });
   });
 });
 

@@ -55,6 +55,8 @@ describe("a task", () => {
       tasks: { [ids[0] ?? ""]: { status: "success" }, [ids[1] ?? ""]: { status: "queued" } },
       missed: ["nobody"],
     });
+    const besides = await raw.post("/task/batch", { others: ["nobody"], task_ids: [ids[0]] });
+    expect(besides.body.data).toMatchObject({ tasks: { [ids[0] ?? ""]: { status: "success" } }, missed: [] });
     expect((await raw.post("/task/batch", { task_ids: [] })).body.code).toBe(errorNamed("parameter_invalid").code);
   });
 

@@ -1,7 +1,7 @@
 /** What a mock of the service must know, as data: routes, order of refusals, task types, errors, durations, what a model becomes. */
 import type { Api, Operation, OutputField, TaskType } from "../../ir/api.ts";
 import type { Json } from "../../ir/schema.ts";
-import { asObject, isObject } from "../../load/node.ts";
+import { asArray, asObject, isObject } from "../../load/node.ts";
 
 export function mockData(api: Api) {
   return {
@@ -10,7 +10,7 @@ export function mockData(api: Api) {
     basePaths: [...new Set(api.servers.map(({ url }) => new URL(url).pathname))],
     keyPrefix: api.keyPrefix,
     envelope: api.envelope,
-    fileReference: api.fileReference,
+    fileReference: referenceData(api),
     service: api.service,
     webhooks: webhookData(api),
     told: toldData(api),
@@ -28,6 +28,13 @@ export function mockData(api: Api) {
     traitValues: traitValues(api),
     tasks: Object.fromEntries(api.tasks.map((task) => [task.name.wire, taskData(task)])),
   };
+}
+
+/** The mock looks at the kind of a file itself, whatever is claimed. */
+function referenceData({ fileReference }: Api) {
+  if (fileReference === null) return null;
+  const { kind: _kind, ...reference } = fileReference;
+  return reference;
 }
 
 /** Of an error whose status nobody tells. */
@@ -51,18 +58,43 @@ function toldData({ operations, schemas }: Api) {
 }
 
 function operationData(api: Api, operation: Operation) {
-  const { id, role, method, path, pointers, errors, upload, requestSchema } = operation;
+  const { id, role, method, path, pointers, upload, requestSchema } = operation;
+  const query = role === "usage" ? queryData(api, operation) : {};
   const isJson = role === "upload-token" || role === "upload-presigned" || role === "read-many";
   return {
-    ...{ id, role, method, path, pointers, errors },
+    ...{ id, role, method, path, pointers },
     ...(Object.keys(upload).length > 0 && { upload: uploadData(upload) }),
+    ...(role === "read-many" && { batch: { field: batchField(api, operation) } }),
+    ...(Object.keys(query).length > 0 && { query }),
     ...(isJson && requestSchema !== null && { body: inlined(api, { $ref: requestSchema }) }),
   };
 }
 
-/** Hosts are the vendor's own: the mock is its own storage. */
-function uploadData({ hosts: _hosts, accelerate: _accelerate, ...upload }: Operation["upload"]) {
+/** Hosts are the vendor's own: the mock is its own storage. Which way a file takes is for clients to choose. */
+function uploadData({ hosts: _hosts, accelerate: _accelerate, fromBytes: _fromBytes, formats: _formats, ...upload }: Operation["upload"]) {
   return upload;
+}
+
+/** The list that must be there; an API that clients ask for one task at a time does not name it. */
+function batchField({ schemas }: Api, { batch, requestSchema }: Operation): string {
+  const { required = [], properties = {} } = schemas[requestSchema ?? ""] ?? {};
+  return batch?.field ?? required.find((name) => asObject(properties[name])["type"] === "array") ?? "";
+}
+
+/** Bounds of whole numbers, which the IR does not have: no client judges them. */
+function queryData({ document }: Api, { path, method }: Operation) {
+  const operation = asObject(asObject(asObject(document["paths"])[path])[method.toLowerCase()]);
+  const numbers = asArray(operation["parameters"]).flatMap((node) => {
+    const { name, in: where, schema } = asObject(node);
+    const { type, minimum, maximum, default: usual } = asObject(schema);
+    const bounds = { least: numberOf(minimum) ?? 0, most: numberOf(maximum), usual: numberOf(usual) ?? 0 };
+    return where === "query" && type === "integer" ? [[String(name), bounds] as const] : [];
+  });
+  return Object.fromEntries(numbers);
+}
+
+function numberOf(node: Json | undefined): number | null {
+  return typeof node === "number" ? node : null;
 }
 
 /** With every named schema in its place: what is not a task has no tables of its own. */
@@ -87,7 +119,7 @@ function taskData(task: TaskType) {
     answers: task.answers,
     typicalSeconds: task.typicalSeconds,
     groups: task.groups,
-    sources: task.sourceFields.map(({ path, required }) => ({ path, required })),
+    sources: task.sourceFields.map(({ path }) => path),
     files: task.fileFields.map(({ path, accept, maxBytes, minPixels, maxPixels }) => ({ path, accept, maxBytes, minPixels, maxPixels })),
     formerly: Object.fromEntries(
       task.fields.flatMap(({ path, formerly }) => formerly.filter(({ isRead }) => isRead).map(({ name }) => [name, path])),
@@ -98,7 +130,6 @@ function taskData(task: TaskType) {
     seeds: seedsOf(task),
     traits: task.traits,
     outputs: task.outputs.map((output) => outputData(task, output)),
-    errors: task.errors,
   };
 }
 

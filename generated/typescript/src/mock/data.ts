@@ -72,7 +72,6 @@ export interface FileReference {
   readonly token: string;
   readonly tokenPrefixes: readonly string[];
   readonly object: string | null;
-  readonly kind: string | null;
   readonly bucket: string;
   readonly key: string;
 }
@@ -97,10 +96,21 @@ export interface OperationData {
   readonly path: string;
   /** Name -> JSON pointer into the answer. */
   readonly pointers: Readonly<Record<string, string>>;
-  readonly errors: readonly string[];
   readonly upload?: UploadData;
+  /** Property of the body that lists what is asked for. */
+  readonly batch?: { readonly field: string };
+  /** Whole numbers of the query, by name. */
+  readonly query?: Readonly<Record<string, NumberData>>;
   /** Schema of the body, where it is no task. */
   readonly body?: CheckSchema;
+}
+
+export interface NumberData {
+  readonly least: number;
+  /** Null for no limit. */
+  readonly most: number | null;
+  /** When it is absent. */
+  readonly usual: number;
 }
 
 export interface UploadData {
@@ -108,10 +118,8 @@ export interface UploadData {
   readonly field?: string;
   readonly accept?: readonly string[];
   readonly maxBytes?: number;
-  readonly fromBytes?: number;
-  /** Property that names the kind, and the kinds it takes. */
+  /** Property that names the kind. */
   readonly format?: string;
-  readonly formats?: readonly string[];
   readonly region?: string;
   readonly bucket?: string;
 }
@@ -129,7 +137,8 @@ export interface TaskData {
   readonly answers: string;
   readonly typicalSeconds: number;
   readonly groups: readonly { readonly when: CheckSchema | null; readonly name: string }[];
-  readonly sources: readonly { readonly path: string; readonly required: boolean }[];
+  /** Fields that name a task. */
+  readonly sources: readonly string[];
   /** Older name of a field that is read still -> its name. */
   readonly formerly: Readonly<Record<string, string>>;
   /** Path of a list -> the other forms it may have. */
@@ -139,7 +148,6 @@ export interface TaskData {
   readonly seeds: { readonly shape: readonly string[]; readonly colours: readonly string[] };
   readonly traits: TraitsData;
   readonly outputs: readonly OutputData[];
-  readonly errors: readonly string[];
 }
 
 export interface FormsData {

@@ -75,7 +75,7 @@ function typeOf(api: ServedApi, operation: string, body: Readonly<Record<string,
 /** What names a file, where one may stand too, is no source. */
 function sourcesOf({ sources, files }: TaskData, body: unknown, { api, world, account }: Call): NamedSource[] {
   const mayBeFile = (path: string) => files.some((field) => field.path === path);
-  return sources.flatMap(({ path }) =>
+  return sources.flatMap((path) =>
     placesOf(body, path)
       .filter(({ value }) => !(mayBeFile(path) && namesFile(value, api.fileReference)))
       .map(({ value }) => ({ path, task: taskOf(world, value, account.key) })),

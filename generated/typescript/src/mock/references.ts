@@ -30,7 +30,7 @@ export function filesOf(task: TaskData, body: unknown, reference: FileReference 
       const at = { path, field, reference, context };
       if (isObject(value)) return fileAt(value, at);
       return reference.isInline && typeof value === "string" && value !== ""
-        ? textAt(value, { ...at, isSource: isSource(task, path) })
+        ? textAt(value, { ...at, isSource: task.sources.includes(path) })
         : [];
     }),
   );
@@ -44,10 +44,6 @@ export function namesFile(value: unknown, reference: FileReference | null): bool
 
 function isUrl(text: string): boolean {
   return /^https?:\/\//i.test(text);
-}
-
-function isSource({ sources }: TaskData, path: string): boolean {
-  return sources.some((source) => source.path === path);
 }
 
 /** Nothing for the id of a task, where one may stand. */

@@ -138,8 +138,11 @@ function serviceOf(apis: readonly ServedApi[], settings: MockSettings, now: () =
 /** Bucket and region as the API names them. */
 function storageOf(apis: readonly ServedApi[]): { bucket: string; region: string } {
   const upload = apis.flatMap(({ operations }) => operations).find(({ role }) => role === "upload-token")?.upload;
-  return { bucket: upload?.bucket ?? "uploads", region: upload?.region ?? "us-east-1" };
+  return { bucket: upload?.bucket ?? USUAL_BUCKET, region: upload?.region ?? "us-east-1" };
 }
+
+/** Storage owns every path below its bucket, so no path of the mock itself may have this name. */
+const USUAL_BUCKET = "mock-storage";
 
 /** The port that the system gave. */
 async function listen(server: Server, { port, host }: MockSettings): Promise<number> {
