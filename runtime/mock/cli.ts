@@ -1,33 +1,33 @@
 /** `tripo-openapi mock`: flags, the one line that says where to point a client, and a clean end. */
 
-import { writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { CommandError, EXIT, type Flags, main } from "../command/command.ts";
 import { listenError } from "../command/listen.ts";
+import { type AuthorityFile, writeAuthority } from "./authority-file.ts";
 import type { MockApi } from "./data.ts";
-import { BOUNDS, checkNumber, MockOptionError, type MockOptions } from "./options.ts";
+import { BOUNDS, checkNumber, DEFAULTS, MockOptionError, type MockOptions } from "./options.ts";
 import { type Mock, startMockOf } from "./start.ts";
 
-const USAGE = `Usage: tripo-openapi mock [options]        (in the repository: npm run mock -- [options])
+const DEFAULT_PORT = 4010;
+
+const usageOf = (apis: readonly MockApi[]) => `Usage: tripo-openapi mock [options]        (in the repository: npm run mock -- [options])
 
 A stateful mock of the Tripo API: tasks queue, run, succeed or fail, chain, cost credits and give real files.
-Point any client at it; any key that starts with tsk_ is an account of its own. GET / tells the test inputs.
+Point any client at it; any key that starts with ${keyPrefixes(apis)} is an account of its own. GET / tells the test inputs.
 
-  --port N        default 4010
-  --host NAME     default 127.0.0.1; another one lets others in
+  --port N        default ${DEFAULT_PORT}
+  --host NAME     default ${DEFAULTS.host}; another one lets others in
   --speed N       N times faster than the service; default 1
   --seed N        decides all chance; the same seed gives the same ids and files
   --slots N       tasks at once, per concurrency group; default as documented
   --rate N        requests per second and key; default 0, no limit
-  --credits N     of a new account; default 10000
-  --sts-ttl S     seconds that credentials for storage last; default 1800
-  --webhook URL   where webhooks go, on this machine; signed with whsec_mock, or --webhook-secret
-  --keep N        finished tasks that are remembered; default 10000
+  --credits N     of a new account; default ${DEFAULTS.credits}
+  --sts-ttl S     seconds that credentials for storage last; default ${DEFAULTS.stsTtlSeconds}
+  --webhook URL   where webhooks go, on this machine; signed with ${DEFAULTS.webhookSecret}, or --webhook-secret
+  --keep N        finished tasks that are remembered; default ${DEFAULTS.keep}
   --strict        refuse unknown fields, which the service ignores
   --tls           https, with a certificate whose authority is written to a file
 
-Exit codes: 0 stopped; ${EXIT.failed} the mock itself failed; ${EXIT.usage} wrong usage; ${EXIT.environment} the port is taken or the host is not ours.`;
+Exit codes: 0 stopped; ${EXIT.failed} the mock itself failed; ${EXIT.usage} wrong usage; ${EXIT.environment} the port is taken, the host is not ours, or a file cannot be written.`;
 
 /** Flag -> option that it sets. */
 const NUMBERS = {
@@ -40,7 +40,10 @@ const NUMBERS = {
   "sts-ttl": "stsTtlSeconds",
   keep: "keep",
 } as const;
-const DEFAULT_PORT = 4010;
+
+function keyPrefixes(apis: readonly MockApi[]): string {
+  return [...new Set(apis.map(({ keyPrefix }) => keyPrefix))].join(" or ");
+}
 
 export async function runMock(apis: readonly MockApi[], args: string[]): Promise<void> {
   const text = { type: "string" } as const;
@@ -54,13 +57,15 @@ export async function runMock(apis: readonly MockApi[], args: string[]): Promise
     tls: { type: "boolean" },
   } as const;
   await main({
-    usage: USAGE,
+    usage: usageOf(apis),
     options,
     args,
     async run(flags) {
       const mock = await started(apis, optionsOf(flags));
-      await announce(mock);
+      const authority = await authorityOf(mock);
+      announce(mock, authority);
       await untilStopped(mock);
+      await authority?.remove();
       return EXIT.ok;
     },
   });
@@ -99,17 +104,27 @@ async function started(apis: readonly MockApi[], options: MockOptions): Promise<
     return await startMockOf(apis, options);
   } catch (error) {
     if (error instanceof MockOptionError) throw new CommandError(EXIT.usage, error.message);
-    if (isSystemError(error)) throw listenError(error, { port: options.port ?? 0, host: options.host ?? "127.0.0.1" });
+    if (isSystemError(error)) throw listenError(error, { port: options.port ?? 0, host: options.host ?? DEFAULTS.host });
     throw error;
   }
 }
 
-async function announce(mock: Mock): Promise<void> {
-  for (const [name, exports] of Object.entries(mock.exports)) console.log(`Tripo mock ${name}: ${mock.baseUrls[name]}   export ${exports}`);
-  if (mock.ca === null) return;
-  const file = join(tmpdir(), `tripo-openapi-mock-${new URL(mock.origin).port}-ca.pem`);
-  await writeFile(file, mock.ca);
-  console.log(`Authority of its certificate: ${file}   export NODE_EXTRA_CA_CERTS=${file} SSL_CERT_FILE=${file} AWS_CA_BUNDLE=${file}`);
+/** Null without a certificate. A mock that nobody can trust is not left running. */
+async function authorityOf(mock: Mock): Promise<AuthorityFile | null> {
+  if (mock.ca === null) return null;
+  try {
+    return await writeAuthority(mock.ca);
+  } catch (error) {
+    await mock.close();
+    throw error;
+  }
+}
+
+function announce({ exports, baseUrls }: Mock, authority: AuthorityFile | null): void {
+  for (const [name, text] of Object.entries(exports)) console.log(`Tripo mock ${name}: ${baseUrls[name]}   export ${text}`);
+  if (authority === null) return;
+  const { path } = authority;
+  console.log(`Authority of its certificate: ${path}   export NODE_EXTRA_CA_CERTS=${path} SSL_CERT_FILE=${path} AWS_CA_BUNDLE=${path}`);
 }
 
 function untilStopped(mock: Mock): Promise<void> {

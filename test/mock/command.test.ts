@@ -1,7 +1,9 @@
 /** `npm run mock` and `tripo-openapi`: ready in a second, one line that says what to export, one clear message for every wrong call. */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 
@@ -56,9 +58,8 @@ describe("the command", () => {
   });
 
   it("with --tls names the file of the authority to trust", async () => {
-    const { lines } = await started(3, "--port", "0", "--tls");
+    const { child, lines } = await started(3, "--port", "0", "--tls");
     const file = /^Authority of its certificate: (\S+) /.exec(lines[2] ?? "")?.[1] ?? "";
-    onTestFinished(() => rmSync(file, { force: true }));
     const base = /Tripo mock v2: (\S+)/.exec(lines[0] ?? "")?.[1] ?? "";
     expect(base).toMatch(/^https:/);
     const url = `${base}/user/balance`;
@@ -66,6 +67,9 @@ describe("the command", () => {
     const ask = (env: NodeJS.ProcessEnv) => promisify(execFile)(process.execPath, ["-e", script], { env: { ...process.env, ...env } });
     expect((await ask({ NODE_EXTRA_CA_CERTS: file })).stdout.trim()).toBe("200");
     expect((await ask({})).stdout.trim()).toMatch(/SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_VERIFY/);
+    const exit = new Promise((done) => child.once("exit", done));
+    child.kill("SIGTERM");
+    expect([await exit, existsSync(dirname(file))]).toEqual([0, false]);
   });
 });
 
@@ -80,8 +84,10 @@ describe("a wrong call", () => {
       4,
       /203\.0\.113\.7 is no address of this machine\. Choose 127\.0\.0\.1 or 0\.0\.0\.0 with --host\./,
     ],
+    [["mock", "--host", ""], 3, /^`host` must be a name or an address without scheme and port, got ""\.$/m],
+    [["mock", "--tls", "--host", "a b"], 3, /^`host` must be a name or an address without scheme and port, got "a b"\.$/m],
     [["mokc"], 3, /^No command `mokc`\.[\s\S]*Usage: tripo-openapi mock/],
-    [["mock", "--help"], 0, /--sts-ttl S[\s\S]*Exit codes: 0 stopped/],
+    [["mock", "--help"], 0, /starts with tsk_ is[\s\S]*--sts-ttl S[\s\S]*Exit codes: 0 stopped/],
     [["--help"], 0, /^Usage: tripo-openapi mock/],
     [[], 0, /^Usage: tripo-openapi mock/],
   ] as const)("%j ends with %i and says what to do", async (args, code, says) => {
@@ -89,6 +95,17 @@ describe("a wrong call", () => {
     expect(result.text).toMatch(says);
     expect(result.code).toBe(code);
     expect(result.text).not.toMatch(/^\s+at /m);
+  });
+
+  it("a certificate whose authority cannot be written says so before anything else", async () => {
+    const missing = join(tmpdir(), "no-such-folder");
+    const env = { ...process.env, TMPDIR: missing, TMP: missing, TEMP: missing };
+    const run = promisify(execFile)(process.execPath, [...NEEDS, BIN, "mock", "--port", "0", "--tls"], { env });
+    await expect(run).rejects.toMatchObject({
+      code: 4,
+      stdout: "",
+      stderr: expect.stringMatching(/^The authority of the certificate cannot be written: ENOENT[^\n]*\n$/),
+    });
   });
 
   it("a port in use", async () => {

@@ -47,7 +47,7 @@ export class MockOptionError extends Error {
   }
 }
 
-const DEFAULTS = {
+export const DEFAULTS = {
   port: 0,
   host: "127.0.0.1",
   speed: 1,
