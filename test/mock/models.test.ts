@@ -143,6 +143,12 @@ describe("images", () => {
     },
   );
 
+  it("of a low-poly model shows its few faces", async () => {
+    const low = { ...model, traits: { ...model.traits, low_poly: true } };
+    const [high, few] = await Promise.all([image("png"), writeFile("image", { model: low, output: "rendered_image", extension: "png" })]);
+    expect(Buffer.compare(high, few)).not.toBe(0);
+  });
+
   it("each view is another picture", async () => {
     const views = await Promise.all(["front", "left", "back", "right"].map((view) => image("png", `views/${view}_view_url`)));
     expect(new Set(views.map((view) => Buffer.from(view).toString("base64"))).size).toBeGreaterThan(2);

@@ -1,11 +1,10 @@
 /** A picture of the figure: every triangle in its place, the nearest in front, light from the upper left. */
 
-import type { Bone, Vector } from "./figure.ts";
+import type { Vector } from "./figure.ts";
 import { type Part, trianglesOf } from "./mesh.ts";
 import { type Colour, colourOf, type Picture } from "./texture.ts";
 
 export interface Scene {
-  readonly bones: readonly Bone[];
   readonly parts: readonly Part[];
   /** Seed of the colours; null for bare clay. */
   readonly colours: number | null;

@@ -20,9 +20,9 @@ export interface Mesh extends Part {
   readonly bones: readonly number[];
 }
 
-export function bodyOf({ creature, shape, isLowPoly, isBlocky, hasParts, isBare, clips }: ModelDescription): Body {
-  const bones = bonesOf(creature, shape);
-  const parts = partsOf(bones, { segments: isBlocky ? 1 : isLowPoly ? 2 : 6, roundness: isBlocky ? 0 : 0.45 });
+export function bodyOf(description: ModelDescription): Body {
+  const { hasParts, isBare, clips } = description;
+  const { bones, parts } = limbsOf(description);
   const separate = parts.map((part) => ({ ...part, bones: Array.from({ length: part.positions.length / 3 }, () => part.bone) }));
   return {
     bones,
@@ -30,4 +30,10 @@ export function bodyOf({ creature, shape, isLowPoly, isBlocky, hasParts, isBare,
     meshes: isBare ? [] : hasParts ? separate : [joined(parts)],
     clips: clips.map((name) => clipOf(name, bones)),
   };
+}
+
+/** As its pictures show it. */
+export function limbsOf({ creature, shape, isLowPoly, isBlocky }: ModelDescription): Pick<Body, "bones" | "parts"> {
+  const bones = bonesOf(creature, shape);
+  return { bones, parts: partsOf(bones, { segments: isBlocky ? 1 : isLowPoly ? 2 : 6, roundness: isBlocky ? 0 : 0.45 }) };
 }

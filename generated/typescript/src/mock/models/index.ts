@@ -3,9 +3,8 @@
 /** Files of outputs, written when they are asked for: the same model gives the same bytes. */
 
 import type { Model } from "../model.ts";
+import { limbsOf } from "./body.ts";
 import { describe, type ModelDescription } from "./description.ts";
-import { bonesOf } from "./figure.ts";
-import { partsOf } from "./mesh.ts";
 import { pictureOf, VIEWS } from "./render.ts";
 import type { Picture } from "./texture.ts";
 
@@ -56,13 +55,12 @@ const IMAGE_WRITERS: Readonly<Record<string, () => Promise<ImageWriter>>> = {
 const IMAGE_SIZE = 256;
 
 async function writeImage({ model, output, extension }: OutputFile): Promise<Uint8Array> {
-  const { creature, shape, colours, isBlocky, hasTexture } = describe(model);
-  const bones = bonesOf(creature, shape);
-  const parts = partsOf(bones, { segments: isBlocky ? 1 : 6, roundness: isBlocky ? 0 : 0.45 });
+  const description = describe(model);
+  const { parts } = limbsOf(description);
   const view = Object.keys(VIEWS).find((name) => output.includes(`${name}_`)) ?? null;
   // A picture that was made without a model has colours all the same.
-  const isClay = !hasTexture && Object.hasOwn(model.traits, "texture");
-  const picture = pictureOf({ bones, parts, colours: isClay ? null : colours }, { size: IMAGE_SIZE, view });
+  const isClay = !description.hasTexture && Object.hasOwn(model.traits, "texture");
+  const picture = pictureOf({ parts, colours: isClay ? null : description.colours }, { size: IMAGE_SIZE, view });
   const write = await (IMAGE_WRITERS[extension] ?? IMAGE_WRITERS["png"])?.();
   return write === undefined ? new Uint8Array() : write(picture);
 }
