@@ -10,7 +10,7 @@ import { factsOf } from "./facts.ts";
 import type { ServedApi } from "./served.ts";
 import { endOf, signedQuery } from "./signed.ts";
 import { tokenOf } from "./uploads.ts";
-import { rememberUpload, type World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** Where they stand. */
 export const ADDRESSES = "/uploads/";
@@ -54,6 +54,6 @@ export function addressed(apis: readonly ServedApi[], world: World, { method, ur
 /** Whatever it is: who takes the token looks at its kind. */
 async function keep(world: World, token: string, body: Uint8Array): Promise<Answer> {
   const facts = await factsOf(body);
-  rememberUpload(world, token, facts);
+  world.uploads.set(token, facts);
   return { status: 200, headers: { ETag: `"${facts.digest.slice(0, 32)}"` }, body: "" };
 }

@@ -12,6 +12,7 @@ import type { ActiveFault, Fault } from "./faults.ts";
 import { createFiles } from "./files.ts";
 import { createLog } from "./log.ts";
 import type { LoggedRequest } from "./logged.ts";
+import { Newest } from "./newest.ts";
 import { createNotifier } from "./notify.ts";
 import { createRouter } from "./operations.ts";
 import { type MockOptions, type MockSettings, settingsOf } from "./options.ts";
@@ -88,6 +89,8 @@ export async function startMockOf(
   };
 }
 
+/** Direct uploads that are remembered. */
+const MOST_UPLOADS = 10_000;
 /** Longer than clients keep a connection, so that the mock never closes one under a request. */
 const KEEP_ALIVE_MS = 65_000;
 
@@ -110,7 +113,7 @@ function serviceOf(apis: readonly ServedApi[], settings: MockSettings, now: () =
     accounts: new Map(),
     tasks: new Map(),
     ended: [],
-    uploads: new Map(),
+    uploads: new Newest({ most: MOST_UPLOADS }),
     written: new WrittenFiles(),
     storage,
     bucket,

@@ -1,5 +1,7 @@
 /** Temporary credentials as the security token service mints them: a key pair, a session token, an end, and one object. */
 
+import { Newest } from "../newest.ts";
+
 export interface MintedCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
@@ -11,10 +13,9 @@ export interface MintedCredentials {
 }
 
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const REMEMBERED = 10_000;
 
 export class Credentials {
-  readonly #minted = new Map<string, MintedCredentials>();
+  readonly #minted = new Newest<MintedCredentials>({ most: 10_000 });
   readonly #randomBytes: (count: number) => Uint8Array;
 
   constructor(randomBytes: (count: number) => Uint8Array) {
@@ -37,8 +38,6 @@ export class Credentials {
   /** Expired ones are remembered too, so that they can be called expired; the oldest are forgotten first. */
   add(minted: MintedCredentials): void {
     this.#minted.set(minted.accessKeyId, minted);
-    const [oldest] = this.#minted.keys();
-    if (this.#minted.size > REMEMBERED && oldest !== undefined) this.#minted.delete(oldest);
   }
 
   find(accessKeyId: string): MintedCredentials | undefined {

@@ -31,7 +31,8 @@ export interface FileLimits {
   readonly maxPixels?: number | undefined;
 }
 
-const IMAGES = ["png", "jpeg", "webp"];
+/** Kinds whose headers tell a size in pixels. */
+export const IMAGES = ["png", "jpeg", "webp"];
 
 /** Why a field does not take such a file; null when it does. */
 export function whyNotTaken({ bytes, kind, pixels }: FileFacts, { accept, maxBytes, minPixels, maxPixels }: FileLimits): string | null {

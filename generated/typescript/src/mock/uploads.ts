@@ -7,9 +7,8 @@ import { type Answer, goodAnswer } from "./answer.ts";
 import { type Call, checkedBody, refuse } from "./call.ts";
 import { hash32, uuidOf } from "./chance.ts";
 import type { FileFieldData } from "./data.ts";
-import { type FileLimits, factsOf, whyNotTaken } from "./facts.ts";
+import { type FileLimits, factsOf, IMAGES, whyNotTaken } from "./facts.ts";
 import type { ServedApi } from "./served.ts";
-import { rememberUpload } from "./world.ts";
 
 /** Looks at the image for real and answers with a token for it. */
 export async function uploadDirect(call: Call): Promise<Answer> {
@@ -22,7 +21,7 @@ export async function uploadDirect(call: Call): Promise<Answer> {
   const why = whyNotTaken(facts, { accept, maxBytes, ...imageLimits(call, facts.kind) });
   if (why !== null) throw refuse(api, "file_kind", why);
   const token = tokenOf(api, uuidOf("upload", world.settings.seed, account.key, world.uploads.size, facts.digest));
-  rememberUpload(world, token, facts);
+  world.uploads.set(token, facts);
   return goodAnswer(api, operation.pointers, { token });
 }
 
@@ -67,5 +66,3 @@ function imageLimits({ api }: Call, kind: string | null): ImageLimits {
   const field = fields.find((each) => isOfImages(each) && kind !== null && each.accept.includes(kind));
   return field === undefined ? {} : { minPixels: field.minPixels, maxPixels: field.maxPixels, maxBytes: field.maxBytes };
 }
-
-const IMAGES = ["png", "jpeg", "webp"];

@@ -34,9 +34,6 @@ export interface World {
   requests: number;
 }
 
-/** Direct uploads that are remembered. */
-const MOST_UPLOADS = 10_000;
-
 export function accountOf({ accounts, settings }: World, key: string): Account {
   const known = accounts.get(key);
   if (known !== undefined) return known;
@@ -53,12 +50,6 @@ export function taskOf({ tasks }: World, id: unknown, owner: string): MockTask |
 
 export function remember({ tasks }: World, task: MockTask): void {
   tasks.set(task.id, task);
-}
-
-export function rememberUpload({ uploads }: World, token: string, facts: FileFacts): void {
-  uploads.set(token, facts);
-  const oldest = uploads.keys().next().value;
-  if (uploads.size > MOST_UPLOADS && oldest !== undefined) uploads.delete(oldest);
 }
 
 /** Settles what has ended by now; of too many tasks those that ended first are forgotten. */

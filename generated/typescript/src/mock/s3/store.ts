@@ -2,6 +2,7 @@
 
 /** Objects and unfinished uploads in memory, with S3's rules for parts. */
 
+import { Newest } from "../newest.ts";
 import { type Checksum, checksumOf, compositeOf, md5, requireChecksum } from "./digests.ts";
 import { refusal } from "./refusal.ts";
 import { refuseAbove } from "./request.ts";
@@ -59,7 +60,7 @@ export class S3Store {
   /** The newest last. */
   readonly objects = new Map<string, StoredObject>();
   /** By upload id; aborted and completed ones are gone. */
-  readonly uploads = new Map<string, Upload>();
+  readonly uploads = new Newest<Upload>({ most: UPLOADS_KEPT, dropped: (_, upload) => this.#freeParts(upload) });
   readonly #options: StoreOptions;
   #bytes = 0;
 
@@ -79,8 +80,6 @@ export class S3Store {
     // Opaque to clients, so it ends with what they have to encode.
     const id = `${Buffer.from(this.#options.randomBytes(48)).toString("base64")}/+=`;
     this.uploads.set(id, { key, contentType, parts: new Map() });
-    const [oldest] = this.uploads.keys();
-    if (this.uploads.size > UPLOADS_KEPT && oldest !== undefined) this.#forgetUpload(oldest);
     return id;
   }
 
@@ -150,8 +149,13 @@ export class S3Store {
   }
 
   #forgetUpload(id: string): void {
-    for (const { bytes } of this.uploads.get(id)?.parts.values() ?? []) this.#bytes -= bytes.length;
+    const upload = this.uploads.get(id);
+    if (upload !== undefined) this.#freeParts(upload);
     this.uploads.delete(id);
+  }
+
+  #freeParts({ parts }: Upload): void {
+    for (const { bytes } of parts.values()) this.#bytes -= bytes.length;
   }
 }
 
