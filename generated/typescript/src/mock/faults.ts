@@ -6,7 +6,7 @@ import type { Json } from "../runtime/api.ts";
 import { isObject, own } from "../runtime/pointer.ts";
 
 export interface Fault {
-  /** Method and path as the API describes them, an operation id, a path, `files`, `s3` or the name of an S3 operation; absent: every request. */
+  /** Method and path as the API describes them, an operation id, a path, `files`, `address`, `s3` or the name of an S3 operation; absent: every request that it can be done to. */
   readonly on?: string;
   /** Requests that are let through first; default 0. */
   readonly skip?: number;
