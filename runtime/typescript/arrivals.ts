@@ -1,7 +1,7 @@
 /** Tasks whose end was told: remembered for a while, and handed to who waits for them. */
 
 import type { TaskState } from "./context.ts";
-import { AbortError } from "./errors.ts";
+import { scoped } from "./scope.ts";
 
 /** Of the newest; the oldest are forgotten first. */
 const MOST_REMEMBERED = 10_000;
@@ -19,25 +19,17 @@ export class ArrivalBook {
   arrival(id: string, signal?: AbortSignal): Promise<TaskState> {
     const known = this.#ended.get(id);
     if (known !== undefined) return Promise.resolve(known);
-    return new Promise((resolve, reject) => {
-      const waiting = this.#waiting.get(id) ?? new Set();
-      this.#waiting.set(id, waiting);
-      const leave = () => {
-        waiting.delete(hand);
-        if (waiting.size === 0) this.#waiting.delete(id);
-        signal?.removeEventListener("abort", abort);
-      };
-      const hand = (state: TaskState) => {
-        leave();
-        resolve(state);
-      };
-      const abort = () => {
-        leave();
-        reject(signal?.reason instanceof AbortError ? signal.reason : new AbortError("Aborted by the signal.", { reason: signal?.reason }));
-      };
-      waiting.add(hand);
-      if (signal?.aborted) abort();
-      else signal?.addEventListener("abort", abort);
+    const waiting = this.#waiting.get(id) ?? new Set();
+    this.#waiting.set(id, waiting);
+    let hand = (_: TaskState): void => {};
+    const told = new Promise<TaskState>((resolve) => {
+      hand = resolve;
+    });
+    waiting.add(hand);
+    return scoped(signal, () => told).finally(() => {
+      waiting.delete(hand);
+      // Another set may stand there by now.
+      if (waiting.size === 0 && this.#waiting.get(id) === waiting) this.#waiting.delete(id);
     });
   }
 }

@@ -4,8 +4,8 @@
 
 import { AbortError } from "./errors.ts";
 
-/** Timers overflow beyond this and fire at once. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** The largest signed 32-bit number: timers overflow beyond it and fire at once. */
+export const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 export interface Scope {
   /** Fires when the scope fails. */

@@ -3,6 +3,7 @@
 /** A task that came without the answer around it: in a list of many, or in an event. */
 
 import type { TaskState } from "./context.ts";
+import { InvalidResponse } from "./errors.ts";
 import { isObject } from "./pointer.ts";
 
 /** Reads a task out of an answer, as `state.ts` does. */
@@ -15,10 +16,19 @@ export function toldTask(task: unknown, pointer: string, read: ReadState): TaskS
   return read(typeof id === "string" ? id : "", wrapped(pointer.slice(0, end), task));
 }
 
-/** Tasks of an answer, whether it has them by id or in a list. */
+/** Tasks of an answer, whether it has them by id or in a list. What is none is left out: it says nothing of the others. */
 export function toldTasks(tasks: unknown, pointer: string, read: ReadState): ReadonlyMap<string, TaskState> {
   const found = isObject(tasks) || Array.isArray(tasks) ? Object.values(tasks) : [];
-  return new Map(found.map((task) => toldTask(task, pointer, read)).map((state) => [state.id, state]));
+  return new Map(found.flatMap((task) => readable(task, pointer, read)).map((state) => [state.id, state]));
+}
+
+function readable(task: unknown, pointer: string, read: ReadState): TaskState[] {
+  try {
+    return [toldTask(task, pointer, read)];
+  } catch (error) {
+    if (error instanceof InvalidResponse) return [];
+    throw error;
+  }
 }
 
 function wrapped(holder: string, task: unknown): unknown {

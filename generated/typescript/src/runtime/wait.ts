@@ -8,7 +8,7 @@ import { ApiError, TripoError, WaitTimeout } from "./errors.ts";
 import type { WaitOptions } from "./options.ts";
 import { isObject } from "./pointer.ts";
 import { askedMs } from "./retry.ts";
-import { scoped } from "./scope.ts";
+import { follow, scoped } from "./scope.ts";
 import { verifyOptions } from "./verify-options.ts";
 
 const TIMEOUT_MS = 600_000;
@@ -39,9 +39,11 @@ export function pollDelayMs(step: number, { secondsLeft, random }: { secondsLeft
 export async function waitFor(core: Core, task: Awaited, options: WaitOptions = {}): Promise<TaskState> {
   verifyOptions(options);
   core.waits++;
-  const { webhooks, signal } = options;
   const poll = (signal: AbortSignal | undefined) => untilFinal(core, task, { ...options, signal });
-  const state = await (webhooks ? (await import("./sooner.ts")).toldOrPolled(poll, task.id, options) : poll(signal))
+  const state = await (options.webhooks
+    ? (await import("./told-or-polled.ts")).toldOrPolled({ task, poll, options, link: follow })
+    : poll(options.signal)
+  )
     .catch((error: unknown) => {
       throw error instanceof TripoError ? Object.assign(error, { taskId: task.id }) : error;
     })
@@ -113,9 +115,7 @@ interface Look {
 /** One poll when it is due and in its turn, or one for all waits; the deadline ends it wherever it stands. */
 async function nextLook(core: Core, id: string, { dueMs, deadline, signal, timeout }: Look): Promise<TaskState> {
   const { api, limiter, now } = core;
-  const { readMany } = api;
-  if (readMany && core.waits > 1) core.together ??= (await import("./sooner.ts")).createTogether(core, readMany);
-  const { together } = core;
+  const together = core.waits > 1 && api.readMany && (await import("./together.ts")).togetherOf(core, api.readMany);
   if (!together) await core.sleep(dueMs, signal);
   return scoped(signal, async (scope) => {
     const leftMs = deadline - now();
