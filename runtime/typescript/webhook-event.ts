@@ -12,7 +12,7 @@ export type EventKinds = { readonly [Name in string]: "task" | "balance" };
 interface Delivery {
   /** The event; the same when it is sent again. */
   readonly id: string;
-  /** This delivery of it; the same when it is repeated. Empty when the service does not tell. */
+  /** This delivery of it, for logs: a header that nobody has signed. Empty when the service does not tell. */
   readonly delivery: string;
   /** As the service writes it. */
   readonly createdAt: unknown;

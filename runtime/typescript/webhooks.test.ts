@@ -174,11 +174,25 @@ describe("what an event tells", () => {
 });
 
 describe("receiving", () => {
-  test("a delivery that comes again is told", async () => {
+  const OTHER = JSON.stringify({ ...JSON.parse(BODY), id: "pot-2:pot.whole" });
+  const repetitions: [name: string, body: string, delivery: string, want: boolean][] = [
+    ["as it came", BODY, "d-1", true],
+    ["as another delivery: nobody has signed what that is called", BODY, "d-2", true],
+    ["without a delivery", BODY, "", true],
+    ["another event as the same delivery", OTHER, "d-1", false],
+  ];
+  test.each(repetitions)("after an event, the next: %s", async (_, body, delivery, want) => {
     const receiver = hooks();
     expect(await receiver.receive(BODY, signed())).toMatchObject({ isRepeated: false });
+    expect(await receiver.receive(body, signed(body, { delivery }))).toMatchObject({ isRepeated: want });
+  });
+
+  test("an event that could not be dealt with is forgotten, and new when it comes again", async () => {
+    const receiver = hooks();
+    const { event } = await receiver.receive(BODY, signed());
+    receiver.forget(event);
+    expect(await receiver.receive(BODY, signed())).toMatchObject({ isRepeated: false });
     expect(await receiver.receive(BODY, signed())).toMatchObject({ isRepeated: true });
-    expect(await receiver.receive(BODY, signed(BODY, { delivery: "d-2" }))).toMatchObject({ isRepeated: false });
   });
 
   test("ends every wait for the task, those before and those after it", async () => {

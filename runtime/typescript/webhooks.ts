@@ -26,7 +26,7 @@ export type RawBody = string | Uint8Array | ArrayBuffer;
 
 export interface Received<Kinds extends EventKinds> {
   readonly event: WebhookEvent<Kinds>;
-  /** It came before; deliveries are repeated until they are answered with a 2xx. */
+  /** The event came before; it is sent again until it is answered with a 2xx. By its id, which is signed, as the delivery's is not. */
   readonly isRepeated: boolean;
 }
 
@@ -39,7 +39,7 @@ export class Webhooks<Kinds extends EventKinds> implements Arrivals {
   readonly #reading: Reading;
   readonly #secrets: readonly string[];
   readonly #now: () => number;
-  readonly #deliveries = new Map<string, true>();
+  readonly #seen = new Map<string, true>();
   readonly #book = new ArrivalBook();
 
   constructor(api: ApiTables, table: WebhookTable, { secrets, now = Date.now }: WebhookOptions) {
@@ -52,7 +52,7 @@ export class Webhooks<Kinds extends EventKinds> implements Arrivals {
   }
 
   /**
-   * The event, when the delivery is signed by one of the secrets, not older than five minutes, and unchanged.
+   * The event, when the delivery is signed by one of the secrets, made within the time that the service names, and unchanged.
    *
    * Throws `WebhookError` with the `reason`. An event that nobody has heard of is verified all the same: `isKnown` is false.
    */
@@ -74,14 +74,21 @@ export class Webhooks<Kinds extends EventKinds> implements Arrivals {
     return eventOf(bytes, headerOf(headers, table.headers.delivery) ?? "", this.#reading);
   }
 
-  /** Verifies, notices repetitions, and ends the waits for the task. Throws `WebhookError`. Answer with a 2xx within five seconds. */
+  /**
+   * Verifies, notices repetitions, and ends the waits for the task. Throws `WebhookError`. Answer with a 2xx as soon as the
+   * event is safe with you: the service does not wait long. When your own work with it fails, `forget` it before you answer.
+   */
   async receive(body: RawBody, headers: DeliveryHeaders): Promise<Received<Kinds>> {
     const event = await this.verify(body, headers);
-    const key = event.delivery || event.id;
-    const isRepeated = this.#deliveries.has(key);
-    remember(this.#deliveries, key, true);
+    const isRepeated = this.#seen.has(event.id);
+    remember(this.#seen, event.id, true);
     if ("task" in event && event.task.lifecycle !== "ongoing") this.#book.add(event.task);
     return { event, isRepeated };
+  }
+
+  /** Takes back that an event was received, so that its repetition is not taken for one: it was not dealt with. */
+  forget({ id }: { readonly id: string }): void {
+    this.#seen.delete(id);
   }
 
   /** The task, once its end is told; at once when it was told before. For `wait({ webhooks })`. */

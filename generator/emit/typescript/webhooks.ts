@@ -4,6 +4,7 @@ import { commentText, literal } from "./text.ts";
 
 export function webhooksFile({ name, webhooks }: Api & { webhooks: Webhooks }): string {
   const { answerSeconds, events, ...table } = webhooks;
+  const { toleranceSeconds } = table;
   const kinds = events.map(({ name, on }) => [name, on === "balance" ? "balance" : "task"] as const);
   const types = events.map(
     (event, index) =>
@@ -31,8 +32,9 @@ export type WebhookEvent = AnyWebhookEvent<EventKinds>;
  * Receives the webhooks of ${name}: verifies them, types their events, and ends waits (\`wait({ webhooks })\`).
  *
  * Deliveries come to the one URL that the console knows, signed with the secret that it shows; answer with a 2xx within
- * ${answerSeconds} seconds. \`receive(rawBody, headers)\` throws \`WebhookError\` for what is forged, changed or out of time. Nothing
- * is sent.
+ * ${answerSeconds} seconds. \`receive(rawBody, headers)\` throws \`WebhookError\` for what is forged, changed or out of time, by more
+ * than ${toleranceSeconds} seconds. The service repeats what it got no 2xx for: skip an event that \`isRepeated\`, and
+ * \`forget(event)\` one that you could not deal with. Nothing is sent.
  */
 export class Webhooks extends AnyWebhooks<EventKinds> {
   constructor(options: WebhookOptions) {

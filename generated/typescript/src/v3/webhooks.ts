@@ -36,8 +36,9 @@ export type WebhookEvent = AnyWebhookEvent<EventKinds>;
  * Receives the webhooks of v3: verifies them, types their events, and ends waits (`wait({ webhooks })`).
  *
  * Deliveries come to the one URL that the console knows, signed with the secret that it shows; answer with a 2xx within
- * 5 seconds. `receive(rawBody, headers)` throws `WebhookError` for what is forged, changed or out of time. Nothing
- * is sent.
+ * 5 seconds. `receive(rawBody, headers)` throws `WebhookError` for what is forged, changed or out of time, by more
+ * than 300 seconds. The service repeats what it got no 2xx for: skip an event that `isRepeated`, and
+ * `forget(event)` one that you could not deal with. Nothing is sent.
  */
 export class Webhooks extends AnyWebhooks<EventKinds> {
   constructor(options: WebhookOptions) {
