@@ -88,6 +88,23 @@ describe("one-way imports", () => {
   }
 });
 
+test("no file imports itself by way of others, not even for a type: neither could be read, or loaded, alone", () => {
+  const files = new Map(sources().map(({ file, text }) => [file, imports(file, text)]));
+  expect(cycles(files)).toEqual([]);
+});
+
+test("a cycle of imports is found, whoever is asked first, and once", () => {
+  const files = new Map([
+    ["start.ts", ["a.ts", "node:fs"]],
+    ["a.ts", ["b.ts"]],
+    ["b.ts", ["c.ts", "leaf.ts"]],
+    ["c.ts", ["a.ts"]],
+    ["leaf.ts", []],
+    ["self.ts", ["self.ts"]],
+  ]);
+  expect(cycles(files)).toEqual(["a.ts -> b.ts -> c.ts -> a.ts", "self.ts -> self.ts"]);
+});
+
 describe("banned code", () => {
   for (const { in: room, pattern, because } of CODE_BANS) {
     test(`${room.source}: ${because}`, () => {
@@ -157,6 +174,19 @@ function imports(file: string, text: string): string[] {
   return [...text.matchAll(statements)]
     .map(([, from, bare, late]) => from ?? bare ?? late ?? "")
     .map((target) => (target.startsWith(".") ? normalize(join(dirname(file), target)).replaceAll("\\", "/") : target));
+}
+
+/** One way round for each file that leads back to one on the way to it. */
+function cycles(files: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): string[] => {
+    if (path.includes(file)) return [[...path.slice(path.indexOf(file)), file].join(" -> ")];
+    if (done.has(file)) return [];
+    const found = (files.get(file) ?? []).flatMap((target) => visit(target, [...path, file]));
+    done.add(file);
+    return found;
+  };
+  return [...files.keys()].flatMap((file) => visit(file, []));
 }
 
 function withoutComments(text: string): string {

@@ -1,6 +1,6 @@
-import { goodStatus } from "../load/compose.ts";
 import { refName } from "../load/inline.ts";
 import { asArray, asObject, asString, asStrings, isObject, type Node, type NodeObject } from "../load/node.ts";
+import { goodStatus } from "../load/root.ts";
 import { OPERATION_ROLES, type Operation, type OperationRole, type Provenance } from "./api.ts";
 import { confidenceOf, tagsOf } from "./provenance.ts";
 

@@ -5,7 +5,7 @@ import { nearest } from "../load/nearest.ts";
 import { asObject, isObject, type NodeObject } from "../load/node.ts";
 import { placeOf } from "../load/origins.ts";
 import { ONE_SCHEMA, partsOf, SCHEMA_LISTS, SCHEMA_MAPS } from "./keywords.ts";
-import type { VerifyContext } from "./verify.ts";
+import type { VerifyContext } from "./verify-context.ts";
 
 export function verifyKeywords(context: VerifyContext): void {
   for (const [name, schema] of Object.entries(context.api.schemas)) refuseKeywords(context, name, { node: schema, pointer: "" });

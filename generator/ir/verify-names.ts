@@ -4,7 +4,7 @@ import { escapePointer } from "../load/files.ts";
 import { asObject } from "../load/node.ts";
 import { placeOf } from "../load/origins.ts";
 import { isReservedField, isReservedSchema, isReservedTask } from "./reserved.ts";
-import type { VerifyContext } from "./verify.ts";
+import type { VerifyContext } from "./verify-context.ts";
 import { words } from "./words.ts";
 
 /** No language spells these, they change the direction of text, or they would be read as a path: `files/*`. */

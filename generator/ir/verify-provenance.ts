@@ -2,7 +2,7 @@
 import { escapePointer } from "../load/files.ts";
 import { nearest } from "../load/nearest.ts";
 import { isObject, type Node } from "../load/node.ts";
-import type { VerifyContext } from "./verify.ts";
+import type { VerifyContext } from "./verify-context.ts";
 
 export function verifyProvenance({ api, loaded, diagnostics }: VerifyContext): void {
   const tags = api.provenance.map(({ tag }) => tag);

@@ -2,7 +2,7 @@
 import type { Place } from "../diagnostics.ts";
 import { nearest } from "../load/nearest.ts";
 import type { TaskType } from "./api.ts";
-import type { VerifyContext } from "./verify.ts";
+import type { VerifyContext } from "./verify-context.ts";
 
 export function verifyReferences(context: VerifyContext): void {
   const { api, diagnostics } = context;

@@ -4,7 +4,7 @@ import { refName } from "../load/inline.ts";
 import { asObject, isObject } from "../load/node.ts";
 import { placeOf } from "../load/origins.ts";
 import type { Schema } from "./schema.ts";
-import type { VerifyContext } from "./verify.ts";
+import type { VerifyContext } from "./verify-context.ts";
 
 export function verifySchemas(context: VerifyContext): void {
   refuseDuplicateNames(context);

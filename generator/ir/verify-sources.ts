@@ -1,7 +1,7 @@
 /** Where a source may stand: in a field of the body itself. Clients check sources by field, and see none inside lists or objects; other forms end there. */
 import { escapePointer } from "../load/files.ts";
 import type { TaskType } from "./api.ts";
-import type { VerifyContext } from "./verify.ts";
+import type { VerifyContext } from "./verify-context.ts";
 
 export function verifySources({ api, diagnostics }: VerifyContext): void {
   for (const task of api.tasks) {

@@ -3,7 +3,7 @@ import { escapePointer } from "../load/files.ts";
 import { asObject, isObject } from "../load/node.ts";
 import type { TaskType } from "./api.ts";
 import type { Schema } from "./schema.ts";
-import type { VerifyContext } from "./verify.ts";
+import type { VerifyContext } from "./verify-context.ts";
 
 export function verifyTasks(context: VerifyContext): void {
   verifyApi(context);

@@ -3,7 +3,7 @@ import { evaluate, type Failure, isValid, resolver } from "../../runtime/typescr
 import type { Rule, SourceRule, TaskType } from "./api.ts";
 import { withoutRule } from "./rules.ts";
 import type { Json, Schema } from "./schema.ts";
-import type { VerifyContext } from "./verify.ts";
+import type { VerifyContext } from "./verify-context.ts";
 
 export function verifyVectors(context: VerifyContext): void {
   for (const task of context.api.tasks) {

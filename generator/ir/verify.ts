@@ -25,9 +25,3 @@ export function verify(api: Api, loaded: Loaded, diagnostics: Diagnostics): void
   verifyProvenance(context);
   verifyVectors(context);
 }
-
-export interface VerifyContext {
-  api: Api;
-  loaded: Loaded;
-  diagnostics: Diagnostics;
-}

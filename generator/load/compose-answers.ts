@@ -1,8 +1,9 @@
 /** What reading a task answers: one variant per finished task type, and one for every status but success. */
 import { answeredType } from "./answered-type.ts";
-import { child, componentSchemas, goodStatus, operations, reference, type TaskDeclaration } from "./compose.ts";
+import type { TaskDeclaration } from "./declared-tasks.ts";
 import { asArray, asObject, asString, isObject, type Node, type NodeObject } from "./node.ts";
 import { withPointers } from "./pointer-set.ts";
+import { child, componentSchemas, goodStatus, operations, reference } from "./root.ts";
 
 interface AnswerBase {
   file: string;

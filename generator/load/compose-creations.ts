@@ -1,6 +1,7 @@
 /** Where each task type has a path of its own: one operation per type, all from the one description of creation, `x-creation`. */
-import { child, type TaskDeclaration } from "./compose.ts";
+import type { TaskDeclaration } from "./declared-tasks.ts";
 import { asString, isObject, type NodeObject } from "./node.ts";
+import { child } from "./root.ts";
 
 export function composeCreations(root: NodeObject, tasks: readonly TaskDeclaration[]): void {
   const creation = root["x-creation"];

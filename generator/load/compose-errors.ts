@@ -1,7 +1,8 @@
 /** Responses per HTTP status, with one example per error, from the catalogue and the lists of who answers what. */
-import { child, type OperationNode, operations, reference, type TaskDeclaration } from "./compose.ts";
+import type { TaskDeclaration } from "./declared-tasks.ts";
 import { asArray, asObject, asString, asStrings, isObject, type Node, type NodeObject } from "./node.ts";
 import { withPointers } from "./pointer-set.ts";
+import { child, type OperationNode, operations, reference } from "./root.ts";
 
 const REASONS: Record<string, string> = {
   "400": "The request was refused.",

@@ -9,23 +9,9 @@ import { discriminatingField } from "./answered-type.ts";
 import { composeAnswers } from "./compose-answers.ts";
 import { composeCreations } from "./compose-creations.ts";
 import { composeErrorResponses } from "./compose-errors.ts";
-import { asObject, asString, isObject, type Node, type NodeObject } from "./node.ts";
-
-/** A task type as its file declares it. */
-export interface TaskDeclaration {
-  file: string;
-  inputName: string;
-  input: NodeObject;
-  task: NodeObject;
-  name: string;
-}
-
-export interface OperationNode {
-  id: string;
-  role: string;
-  operation: NodeObject;
-  pointers: NodeObject;
-}
+import { declaredTasks, type TaskDeclaration } from "./declared-tasks.ts";
+import { asObject, asString, type Node, type NodeObject } from "./node.ts";
+import { child, componentSchemas, type OperationNode, operations, reference } from "./root.ts";
 
 /** Changes `root` in place, as a preprocessor must. */
 export function compose(root: NodeObject, documents: ReadonlyMap<string, Node>): void {
@@ -35,46 +21,6 @@ export function compose(root: NodeObject, documents: ReadonlyMap<string, Node>):
   for (const create of operations(root).filter(({ role }) => role === "create")) composeRequest(root, create, tasks);
   composeAnswers(root, documents, tasks);
   composeErrorResponses(root, documents, tasks);
-}
-
-export function declaredTasks(documents: ReadonlyMap<string, Node>): TaskDeclaration[] {
-  return [...documents]
-    .filter(([file]) => file.startsWith("tasks/"))
-    .flatMap(([file, document]) =>
-      Object.entries(asObject(document)).flatMap(([inputName, input]) => {
-        const task = isObject(input) ? input["x-task"] : undefined;
-        return isObject(input) && isObject(task) ? [{ file, inputName, input, task, name: asString(task["name"]) }] : [];
-      }),
-    );
-}
-
-export function operations(root: NodeObject): OperationNode[] {
-  return Object.values(asObject(root["paths"])).flatMap((item) =>
-    Object.values(asObject(item)).flatMap((operation) => {
-      if (!isObject(operation) || typeof operation["operationId"] !== "string") return [];
-      const role = asString(operation["x-task-operation"]) || "other";
-      return [{ id: operation["operationId"], role, operation, pointers: asObject(operation["x-pointers"]) }];
-    }),
-  );
-}
-
-/** The status of the first good answer: creation may be a 201. */
-export function goodStatus(operation: NodeObject): string {
-  return Object.keys(asObject(operation["responses"])).find((status) => /^2/.test(status)) ?? "200";
-}
-
-export function componentSchemas(root: NodeObject): NodeObject {
-  const components = child(root, "components");
-  return child(components, "schemas");
-}
-
-/** The object at `key`, made if it is not there. */
-export function child(parent: NodeObject, key: string): NodeObject {
-  const existing = parent[key];
-  if (isObject(existing)) return existing;
-  const made: NodeObject = {};
-  parent[key] = made;
-  return made;
 }
 
 function addTaskSchemas(root: NodeObject, documents: ReadonlyMap<string, Node>): void {
@@ -114,8 +60,4 @@ function discriminatorOf(tasks: TaskDeclaration[]): NodeObject | null {
     tasks.map(({ task, inputName }) => [asString(asObject(task["fixed"])[propertyName]), `#/components/schemas/${inputName}`]),
   );
   return { propertyName, mapping };
-}
-
-export function reference(schema: string): NodeObject {
-  return { $ref: `#/components/schemas/${schema}` };
 }

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import type { Diagnostics } from "../diagnostics.ts";
 import { isObject, type Node } from "./node.ts";
-import { readShared } from "./shared.ts";
 
 const MAX_DEPTH = 256;
 const MAX_FILE_BYTES = 1 << 20;
@@ -19,8 +18,8 @@ export interface SpecFiles {
   foreign: Map<string, Node>;
 }
 
-/** Parsed files of `dir`, and what it shares with a version beside it; problems of syntax, aliases, depth and size become diagnostics. */
-export function readSpecFiles(dir: string, diagnostics: Diagnostics): SpecFiles {
+/** Parsed files of `dir`; problems of syntax, aliases, depth and size become diagnostics. */
+export function readFolder(dir: string, diagnostics: Diagnostics): SpecFiles {
   const files: SpecFiles = { dir, documents: new Map(), texts: new Map(), foreign: new Map() };
   if (!existsSync(join(dir, "openapi.yaml"))) {
     diagnostics.add(
@@ -32,7 +31,6 @@ export function readSpecFiles(dir: string, diagnostics: Diagnostics): SpecFiles 
     return files;
   }
   for (const file of listYaml(dir, "")) readFile(files, file, diagnostics);
-  readShared(files, diagnostics);
   return files;
 }
 

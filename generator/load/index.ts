@@ -2,10 +2,11 @@
 import type { Diagnostics } from "../diagnostics.ts";
 import { bundleDocument } from "./bundle.ts";
 import { checkExtensions } from "./extensions.ts";
-import { readSpecFiles, type SpecFiles } from "./files.ts";
+import type { SpecFiles } from "./files.ts";
 import { inlineShared } from "./inline.ts";
 import type { Node, NodeObject } from "./node.ts";
 import { type Origins, schemaOrigins } from "./origins.ts";
+import { readSpecFiles } from "./spec-files.ts";
 
 export interface Loaded {
   /** The whole OpenAPI document: composed, bundled, shared scalars and rules in place. */

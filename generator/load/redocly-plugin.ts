@@ -5,8 +5,8 @@ import { Source } from "@redocly/openapi-core";
 import { Diagnostics } from "../diagnostics.ts";
 import { compose } from "./compose.ts";
 import { checkExtensions } from "./extensions.ts";
-import { readSpecFiles } from "./files.ts";
 import { asObject, type Node, type NodeObject } from "./node.ts";
+import { readSpecFiles } from "./spec-files.ts";
 
 interface VisitorContext {
   location: { source: { absoluteRef: string } };

@@ -5,9 +5,10 @@ import type { FileContext } from "./context.ts";
 import { CheckFailed } from "./errors.ts";
 import { FileProblem } from "./file-problem.ts";
 import type { Finding } from "./findings.ts";
+import { openSource } from "./open-source.ts";
 import type { Place } from "./places.ts";
 import { scoped } from "./scope.ts";
-import { isPath, type LocalFile, openSource, type Source } from "./source.ts";
+import { isPath, type LocalFile, type Source } from "./source.ts";
 
 /** A place of a body that takes a file. */
 export interface Slot extends Place {
