@@ -11,6 +11,7 @@ import { verifySchemas } from "./verify-schemas.ts";
 import { verifySources } from "./verify-sources.ts";
 import { verifyTasks } from "./verify-tasks.ts";
 import { verifyVectors } from "./verify-vectors.ts";
+import { verifyWebhooks } from "./verify-webhooks.ts";
 
 export function verify(api: Api, loaded: Loaded, diagnostics: Diagnostics): void {
   const context = { api, loaded, diagnostics };
@@ -21,6 +22,7 @@ export function verify(api: Api, loaded: Loaded, diagnostics: Diagnostics): void
   verifySources(context);
   verifyNames(context);
   verifyTasks(context);
+  verifyWebhooks(context);
   diagnostics.throwIfAny(); // vectors of a spec with holes would only repeat them
   verifyProvenance(context);
   verifyVectors(context);

@@ -7,7 +7,7 @@ export function lowerWebhooks(document: NodeObject): Webhooks | null {
   if (!isObject(declared)) return null;
   const headers = asObject(declared["headers"]);
   const pointers = asObject(declared["pointers"]);
-  const seconds = (name: string) => (typeof declared[name] === "number" ? declared[name] : 0);
+  const seconds = (name: string) => numberOf(declared, name);
   return {
     headers: {
       id: asString(headers["id"]),
@@ -29,6 +29,13 @@ export function lowerWebhooks(document: NodeObject): Webhooks | null {
   };
 }
 
+/** Loading has held it to `spec/extensions.schema.json`: what is missing here is our own mistake. */
+function numberOf(declared: NodeObject, name: string): number {
+  const value = declared[name];
+  if (typeof value !== "number") throw new TypeError(`x-webhooks has no number \`${name}\`.`);
+  return value;
+}
+
 const WHEN = ["success", "failure", "balance"] as const;
 
 function lowerEvent([name, item]: [string, unknown]): WebhookEvent {
@@ -37,6 +44,7 @@ function lowerEvent([name, item]: [string, unknown]): WebhookEvent {
     name,
     summary: asString(operation["summary"]),
     description: asString(operation["description"]),
+    // Verification refuses an event that does not say.
     on: WHEN.find((when) => when === operation["x-event"]) ?? "success",
   };
 }

@@ -3,6 +3,7 @@ import { relative, resolve, sep } from "node:path";
 import { BaseResolver, bundle, createConfig, type Document, type NormalizedProblem, Source } from "@redocly/openapi-core";
 import type { Diagnostics } from "../diagnostics.ts";
 import { compose } from "./compose.ts";
+import { refuseTakenPaths } from "./compose-creations.ts";
 import type { SpecFiles } from "./files.ts";
 import { asObject, type NodeObject } from "./node.ts";
 import { refsIn } from "./refs.ts";
@@ -32,6 +33,7 @@ class FolderResolver extends BaseResolver {
 /** The composed document with every `$ref` pointing into itself. */
 export async function bundleDocument(files: SpecFiles, diagnostics: Diagnostics): Promise<NodeObject> {
   refuseForeignRefs(files, diagnostics);
+  refuseTakenPaths(files, diagnostics);
   diagnostics.throwIfAny();
   const preprocessors = { "tripo/compose": "on" as const };
   const config = await createConfig(

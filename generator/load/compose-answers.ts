@@ -16,6 +16,9 @@ interface AnswerBase {
   success: string;
 }
 
+/** The variant of every status but success. */
+export const UNFINISHED = "UnfinishedTask";
+
 export function composeAnswers(root: NodeObject, documents: ReadonlyMap<string, Node>, tasks: TaskDeclaration[]): void {
   const base = answerBase(documents);
   if (!base) return;
@@ -23,10 +26,10 @@ export function composeAnswers(root: NodeObject, documents: ReadonlyMap<string, 
   const known = new Set([...Object.keys(schemas), ...[...documents.values()].flatMap((document) => Object.keys(asObject(document)))]);
   const answers = namesInAnswers(tasks);
   for (const task of tasks) schemas[answerName(task)] = finished(base, { ...task, name: answers(task) }, known);
-  schemas["UnfinishedTask"] = unfinished(base);
+  schemas[UNFINISHED] = unfinished(base);
   schemas["Task"] = {
     description: "A task as it stands: one variant per finished task type, and one for every other status.",
-    anyOf: [...tasks.map((task) => reference(answerName(task))), reference("UnfinishedTask")],
+    anyOf: [...tasks.map((task) => reference(answerName(task))), reference(UNFINISHED)],
   };
   addExamples(root, base, documents, tasks);
 }

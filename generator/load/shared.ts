@@ -26,12 +26,22 @@ interface Holding {
   diagnostics: Diagnostics;
 }
 
+/** A version that shares its catalogue may have it from another one itself. A circle stays a reference, for their check to tell. */
 function followCatalogue(files: SpecFiles, { file, document, diagnostics }: Holding): void {
+  const passed: string[] = [];
+  let whole: Node | undefined = document;
+  for (let ref = refOf(whole); ref !== undefined; ref = refOf(whole)) {
+    const target = targetOf(files, passed.at(-1) ?? file, ref).file;
+    whole = CATALOGUE.test(target) && !passed.includes(target) ? readForeign(files, target, diagnostics) : undefined;
+    if (whole === undefined) return;
+    passed.push(target);
+  }
+  files.documents.set(file, whole);
+}
+
+function refOf(document: Node): string | undefined {
   const ref = isObject(document) ? document["$ref"] : undefined;
-  const target = typeof ref === "string" ? targetOf(files, file, ref).file : "";
-  if (!CATALOGUE.test(target)) return;
-  const whole = readForeign(files, target, diagnostics);
-  if (whole !== undefined) files.documents.set(file, whole);
+  return typeof ref === "string" ? ref : undefined;
 }
 
 /** Foreign file -> the schemas of it that something refers to, by whatever way. */

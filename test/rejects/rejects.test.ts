@@ -16,12 +16,19 @@ interface Reject {
   /** Replaced text, which must be there; absent: the file is written anew. */
   from?: string;
   to: string;
+  /** A second edit, where one breaks nothing. */
+  also?: Omit<Reject, "name">;
 }
 
 const shape = "tasks/shape.yaml";
 const paint = "tasks/paint.yaml";
 const rule = (parts: string) =>
   `  dependentSchemas:\n    words:\n      x-rule: { ${parts} }\n      if: { required: [size], properties: { size: { const: 9 } } }\n      then: { properties: { words: { maxLength: 3 } } }\nShapeOutput:`;
+
+const event = (parts: string) =>
+  `webhooks:\n  shape.done:\n    post: { operationId: shapeDone, tags: [Jobs], summary: Done, description: A shape is done., x-task-operation: webhook, ${parts}requestBody: { required: true, description: It., content: { application/json: { schema: { type: object } } } }, responses: { "200": { description: Received. } } }\ncomponents:\n`;
+const signed = (parts: string) =>
+  `x-webhooks: { headers: { id: I, delivery: D, event: E, signature: S }, scheme: v1, secretPrefix: whsec_, ${parts}answerSeconds: 5, pointers: { id: /id, type: /type, createdAt: /at, data: /data }, x-source: [made-up] }\n`;
 
 const rejects: Reject[] = [
   { name: "yaml-broken", file: shape, from: "  type: object\n  title: Shape", to: "  type: [object\n  title: Shape" },
@@ -192,6 +199,27 @@ const rejects: Reject[] = [
     file: "recipes.yaml",
     to: "- { id: odd, title: Odd, says: Odd., steps: [{ task: make_shape, as: shape }, { task: make_export, as: file, from: shape }, { task: make_shap, as: other }], download: fil }\n",
   },
+  {
+    name: "creation-path-described",
+    file: shape,
+    from: "create: makeShape\n",
+    to: "create: makeShape\n    path: /make/paint\n",
+  },
+  {
+    name: "creation-path-taken",
+    file: shape,
+    from: "create: makeShape\n",
+    to: "create: makeShape\n    path: /make/it\n",
+    also: { file: paint, from: "create: makePaint\n", to: "create: makePaint\n    path: /make/it\n" },
+  },
+  {
+    name: "webhook-without-event",
+    file: "openapi.yaml",
+    from: "components:\n",
+    to: signed("toleranceSeconds: 300, ") + event(""),
+  },
+  { name: "webhooks-unsigned", file: "openapi.yaml", from: "components:\n", to: event("x-event: success, ") },
+  { name: "webhook-number-missing", file: "openapi.yaml", from: "components:\n", to: signed("") + event("x-event: success, ") },
   { name: "openapi-missing", file: "openapi.yaml", to: "" },
 ];
 
@@ -231,6 +259,7 @@ function edited(reject: Reject): string {
   const dir = join(root, reject.name);
   cpSync(BASE, dir, { recursive: true });
   edit(dir, reject);
+  if (reject.also) edit(dir, { name: reject.name, ...reject.also });
   // Schemas that nothing uses are not loaded: the loop is entered from an input.
   if (reject.name === "reference-cycle")
     edit(dir, { name: "", file: shape, from: "    size:", to: "    loop: { $ref: ../schemas/loop.yaml#/LoopA }\n    size:" });

@@ -1,6 +1,7 @@
 /** What a mock of the service must know, as data: routes, order of refusals, task types, errors, durations, what a model becomes. */
 import type { Api, Operation, OutputField, TaskType } from "../../ir/api.ts";
 import type { Json } from "../../ir/schema.ts";
+import { UNFINISHED } from "../../load/compose-answers.ts";
 import { asArray, asObject, isObject } from "../../load/node.ts";
 
 export function mockData(api: Api) {
@@ -49,11 +50,12 @@ function webhookData({ webhooks }: Api) {
 /** Read off the schema of an unfinished task, at the ends of the pointers. */
 function toldData({ operations, schemas }: Api) {
   const { createdAt = "", output = "" } = operations.find(({ role }) => role === "read")?.pointers ?? {};
-  const task = schemas["UnfinishedTask"];
+  const task = schemas[UNFINISHED];
+  if (task === undefined) throw new Error(`The document has no schema ${UNFINISHED}: nothing says how the mock tells times.`);
   const name = (pointer: string) => pointer.slice(pointer.lastIndexOf("/") + 1);
   return {
-    hasTextTimes: asObject(task?.properties?.[name(createdAt)])["type"] === "string",
-    hasEmptyOutput: task?.required?.includes(name(output)) ?? false,
+    hasTextTimes: asObject(task.properties?.[name(createdAt)])["type"] === "string",
+    hasEmptyOutput: task.required?.includes(name(output)) ?? false,
   };
 }
 

@@ -1,9 +1,11 @@
-/** `tables.ts` and `files.ts` of an API version: what the runtime must know, as data. */
+/** `tables.ts`, `bodies.ts`, `files.ts` and `errors.ts` of an API version: what the runtime must know, as data. */
 import type { Api, Operation, TaskType } from "../../ir/api.ts";
 
-/** Text of a module that exports one literal. */
-export function dataModule({ name, type, value, imports = [] }: { name: string; type: string; value: string; imports?: string[] }): string {
-  return [`import type { ${type} } from "../runtime/api.ts";`, ...imports, "", `export const ${name}: ${type} = ${value};`, ""].join("\n");
+/** Text of a module that exports literals, each of a type of the runtime. */
+export function dataModule(...literals: readonly { name: string; type: string; value: string }[]): string {
+  const types = literals.map(({ type }) => type).sort();
+  const values = literals.map(({ name, type, value }) => `export const ${name}: ${type} = ${value};\n`);
+  return `import type { ${types.join(", ")} } from "../runtime/api.ts";\n\n${values.join("\n")}`;
 }
 
 export function tablesFile(api: Api): string {
@@ -23,9 +25,9 @@ export function filesFile(api: Api): string {
 
 export function errorsFile(api: Api): string {
   const rows = api.errors.map(({ name, code, kind, retry, meaning, remedy }) => [name, code, kind, retry, meaning, remedy]);
-  const table = dataModule({ name: "errors", type: "ErrorTable", value: JSON.stringify(rows) });
-  if (api.successor === null) return table;
-  return `import type { Successor } from "../runtime/api.ts";\n${table}\nexport const successor: Successor = ${JSON.stringify(api.successor)};\n`;
+  const table = { name: "errors", type: "ErrorTable", value: JSON.stringify(rows) };
+  const successor = { name: "successor", type: "Successor", value: JSON.stringify(api.successor) };
+  return api.successor === null ? dataModule(table) : dataModule(table, successor);
 }
 
 /** Operations that a client calls; the others are for people who send requests themselves. */

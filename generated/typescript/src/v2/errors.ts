@@ -1,7 +1,6 @@
 // Generated from spec/v2: do not edit.
 
-import type { Successor } from "../runtime/api.ts";
-import type { ErrorTable } from "../runtime/api.ts";
+import type { ErrorTable, Successor } from "../runtime/api.ts";
 
 export const errors: ErrorTable = [
   [
