@@ -1,5 +1,6 @@
 /** README of the published package: how it is used, and every method of each API version. */
 import type { Api, TaskType } from "../../ir/api.ts";
+import { mockData } from "../mock/data.ts";
 import { camel } from "../shared/casing.ts";
 import { inline } from "../shared/markdown.ts";
 
@@ -21,10 +22,8 @@ console.log(mock.baseUrls); // for \`baseUrl\`; any key that starts with ${apis[
 await mock.close();
 \`\`\`
 
-Test inputs, as test card numbers: any text or URL of a request may end in one of these words.
+Test inputs, as test card numbers: any text or URL of a request may end in one of these words, and decides what becomes of the task. \`GET /\` of the mock lists them too. A task that ends badly gives its credits back.
 
-| ends in | what becomes of the task |
-| --- | --- |
 ${testInputs(apis)}
 
 Things go wrong on demand too: \`mock.fail({ on: "${create(apis)}", reset: "done" })\` makes a task of ${apis.at(-1)?.name} and loses the answer. \`mock.requests()\` tells what was sent, \`mock.advance(seconds)\` moves time.
@@ -46,17 +45,36 @@ function create(apis: readonly Api[]): string {
   return operation ? `${operation.method} ${operation.path}` : "";
 }
 
-/** Final statuses, and an error for each of those that a creation can meet. */
+/** A row per word, a column per version: what one version tells as `banned`, another tells as `failed`. */
 function testInputs(apis: readonly Api[]): string {
-  const failures = apis.flatMap(({ lifecycle }) => Object.keys(lifecycle).filter((status) => lifecycle[status] === "failure"));
-  const refusals = new Map(apis.flatMap(({ errors }) => errors.map(({ name, meaning }) => [name, meaning] as const)));
-  const rows = [
-    ...[...new Set(failures)].map((status) => [status, `It ends as \`${status}\`; its credits come back.`]),
-    ["slow", "It waits ten minutes in the queue."],
-    ["stuck", "It never ends."],
-    ...[...refusals].map(([name, meaning]) => [name, `Its creation is refused: ${meaning}`]),
+  const columns = apis.map((api) => wordsOf(mockData(api)));
+  const words = [...new Set(columns.flatMap((column) => [...column.keys()]))];
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [
+    line(["ends in", ...apis.map(({ name }) => name)]),
+    line(["---", ...apis.map(() => "---")]),
+    ...words.map((word) => line([`\`mock:${word}\``, ...columns.map((column) => inline(column.get(word) ?? "-"))])),
+  ].join("\n");
+}
+
+/** What a text can end in, as the mock reads it. */
+const WORD = /^[a-z_]+$/;
+
+/** Word -> what becomes of the task, in the order of what `GET /` of the mock shows. */
+function wordsOf({ lifecycle, service, errors, traitValues }: ReturnType<typeof mockData>): Map<string, string> {
+  const statuses = Object.keys(lifecycle).filter((status) => lifecycle[status] === "failure");
+  const failures = service?.failures ?? {};
+  const endings = [...new Set([...statuses, ...Object.keys(failures)])];
+  const rows: readonly (readonly [string, string])[] = [
+    ...endings.map((word) => [word, `it ends as ${failures[word]?.status ?? word}`] as const),
+    ["slow", "it waits ten minutes in the queue"],
+    ["stuck", "it never ends"],
+    ...Object.entries(errors).map(([name, { code }]) => [name, `its creation is refused, code ${code}`] as const),
+    ...Object.entries(traitValues).flatMap(([trait, values]) =>
+      values.map((value) => [String(value), `its ${trait} is ${value}`] as const),
+    ),
   ];
-  return rows.map(([word = "", says = ""]) => `| \`mock:${word}\` | ${inline(says)} |`).join("\n");
+  return new Map(rows.filter(([word]) => WORD.test(word)));
 }
 
 function versionSection(api: Api): string {
