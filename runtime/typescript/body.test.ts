@@ -5,7 +5,10 @@ import { wireBody } from "./body.ts";
 
 function bodyOf(input: object, table: Partial<BodyTable>, more: Partial<BodyTables> = {}) {
   const tasks = { throw_pot: { create: "throwPot", ...table } };
-  const api: ApiTables = { ...pottery, load: { ...pottery.load, bodies: async () => ({ bodies: { tasks, ...more } }) } };
+  const api: ApiTables = {
+    ...pottery,
+    load: { ...pottery.load, bodies: async () => ({ bodies: { creates: { throwPot: ["POST", "/pots"] }, tasks, ...more } }) },
+  };
   return wireBody(api, "throw_pot", input);
 }
 

@@ -1,6 +1,6 @@
 /** From what a user writes to what goes over the wire: tasks become ids, the fields that never vary are added, old names become today's. */
 
-import type { ApiTables, BodyTable, InlineFiles } from "./api.ts";
+import type { ApiTables, BodyTable, InlineFiles, OperationTable } from "./api.ts";
 import type { KnownSource } from "./checks.ts";
 import { ConfigError } from "./errors.ts";
 import { placesOf, withValues } from "./places.ts";
@@ -8,7 +8,7 @@ import { isObject, own } from "./pointer.ts";
 import { isSourceTask } from "./source-task.ts";
 
 export interface WireBody {
-  readonly operation: string;
+  readonly operation: OperationTable;
   readonly body: Readonly<Record<string, unknown>>;
   /** What is known of the source tasks, by field. */
   readonly sources: Readonly<Record<string, KnownSource>>;
@@ -17,16 +17,17 @@ export interface WireBody {
 }
 
 export async function wireBody(api: ApiTables, type: string, input: object): Promise<WireBody> {
-  const { tasks: tables, inlineFiles } = (await api.load.bodies()).bodies;
+  const { creates, tasks: tables, inlineFiles } = (await api.load.bodies()).bodies;
   const table = own(tables, type);
-  if (!table) throw new ConfigError(`${api.name} has no task type ${JSON.stringify(type)}.`);
+  const operation = table && creates[table.create];
+  if (!operation) throw new ConfigError(`${api.name} has no task type ${JSON.stringify(type)}.`);
   const given = { ...renamed(input, table.formerly), ...table.fixed };
   const tasks = places(given, table.sources).flatMap(({ path, value }) => (isSourceTask(value) ? [{ path, task: value }] : []));
   const named = withValues(given, new Map(tasks.map(({ path, task }) => [path, task.id])));
   const body = inlineFiles ? inlined(named, table, inlineFiles) : named;
   const isThere = inlineFiles ? isInlineReference(inlineFiles) : isReference;
   return {
-    operation: table.create,
+    operation,
     body,
     sources: Object.fromEntries(tasks.map(({ path, task }) => [path, task])),
     files: places(body, table.files).flatMap(({ path, value }) => (isThere(value) ? [] : [path])),

@@ -74,7 +74,7 @@ export class TripoClient<Tasks extends TaskMap<Tasks>> {
     const core = this.#core;
     return pendingTask(options, async (signal) => {
       const { createOperation } = await import("./prepare.ts");
-      return created(core, { type, operation: createOperation(core.api, operation), body, options, signal });
+      return created(core, { type, operation: await createOperation(core.api, operation), body, options, signal });
     });
   }
 

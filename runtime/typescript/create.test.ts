@@ -314,7 +314,9 @@ describe("a create that goes well", () => {
       name: "ConfigError",
       message: "`operation` must be one of throwPot.",
     });
-    const many: ApiTables = { ...pottery, operations: { ...pottery.operations, pressPot: ["POST", "/pressed", "/pot/id"] } };
+    const { bodies } = await pottery.load.bodies();
+    const creates = { ...bodies.creates, pressPot: ["POST", "/pressed", "/pot/id"] } as const;
+    const many: ApiTables = { ...pottery, load: { ...pottery.load, bodies: async () => ({ bodies: { ...bodies, creates } }) } };
     const other = new TripoClient<PotteryTasks>(many, { apiKey: KEY, baseUrl: server?.origin });
     expect(await failure(other.createTask({}))).toMatchObject({ message: "`operation` must be one of throwPot, pressPot." });
     expect(server?.requests).toEqual([]);

@@ -1,6 +1,6 @@
 /** One attempt of one request: an operation and its parameters become an exchange. */
 
-import type { ApiTables } from "./api.ts";
+import type { ApiTables, OperationTable } from "./api.ts";
 import type { ApiRequest } from "./context.ts";
 import { ConfigError } from "./errors.ts";
 import { exchange } from "./exchange.ts";
@@ -11,8 +11,8 @@ import { scoped } from "./scope.ts";
 const HEADERS_MS = 30_000;
 const CREATE_HEADERS_MS = 60_000;
 
-/** Gives the root that pointers start from. An abort of the signal settles it at once. */
-export type Send = (operation: string, request: ApiRequest) => Promise<unknown>;
+/** Gives the root that pointers start from. An abort of the signal settles it at once. `operation`: its id, or itself. */
+export type Send = (operation: string | OperationTable, request: ApiRequest) => Promise<unknown>;
 
 /** Whether a value may stand in a path: nothing that could lead elsewhere. */
 export function isParameter(value: unknown): value is string {
@@ -23,7 +23,7 @@ export function createSend(api: ApiTables, settings: Settings): Send {
   let hasAnswered = false;
   return (operation, { text, body, form, params = {}, query, signal, extraMs = 0, isLook }) =>
     scoped(signal, async (scope) => {
-      const [method, path, created] = own(api.operations, operation) ?? [];
+      const [method, path, created] = (typeof operation === "string" ? own(api.operations, operation) : operation) ?? [];
       const wrong = Object.keys(params).find((name) => !isParameter(params[name]));
       if (!method || !path || wrong) throw new ConfigError(`${operation}: no such operation, or a bad \`${wrong}\`.`);
       const headersMs = created ? CREATE_HEADERS_MS : HEADERS_MS;

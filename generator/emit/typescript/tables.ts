@@ -34,7 +34,7 @@ export function errorsFile(api: Api): string {
 function coreTables(api: Api) {
   const readMany = api.operations.find(({ batch }) => batch !== null);
   const isCalled = (operation: Operation) =>
-    operation.role === "read-many" ? operation === readMany : operation.role !== "other" && !operation.isDeprecated;
+    operation.role === "read-many" ? operation === readMany : !["other", "create"].includes(operation.role) && !operation.isDeprecated;
   const called = api.operations.filter(isCalled);
   const read = byRole(api, "read");
   // Nothing in the client asks when a task was created.
@@ -51,9 +51,7 @@ function coreTables(api: Api) {
     servers: Object.fromEntries(api.servers.map(({ region, url }) => [region, url])),
     envelope,
     lifecycle: api.lifecycle,
-    operations: Object.fromEntries(
-      called.map(({ id, role, method, path, pointers }) => [id, [method, path, ...(role === "create" ? [pointers["id"]] : [])]]),
-    ),
+    operations: Object.fromEntries(called.map(({ id, method, path }) => [id, [method, path]])),
     read: { operation: read?.id ?? "", pointers },
     ...(readMany?.batch && { readMany: { operation: readMany.id, ...readMany.batch, pointers: readMany.pointers } }),
     ...(usage && { usage: { operation: usage.id, pointers: usage.pointers } }),
@@ -73,7 +71,9 @@ function bodyTables(api: Api) {
   const { fileReference } = api;
   const inlineFiles = fileReference?.isInline && { tokens: fileReference.tokenPrefixes, members: [fileReference.url, fileReference.token] };
   const tasks = Object.fromEntries(api.tasks.map((task) => [task.name.wire, bodyTable(task)]));
-  return { tasks, ...(inlineFiles && { inlineFiles }) };
+  const creating = api.operations.filter(({ role }) => role === "create");
+  const creates = Object.fromEntries(creating.map(({ id, method, path, pointers }) => [id, [method, path, pointers["id"]]]));
+  return { creates, tasks, ...(inlineFiles && { inlineFiles }) };
 }
 
 function bodyTable({ create, fixed, sourceFields, fileFields, fields }: TaskType) {

@@ -48,7 +48,12 @@ export interface TaskTable {
 }
 
 /** How inputs become bodies; loaded with the first create. */
+/** Method and path template, with `{name}` parameters; of a create, where its answer has the id of the new task. */
+export type OperationTable = readonly [method: string, path: string, created?: string];
+
 export interface BodyTables {
+  /** What creates tasks, by operation id. */
+  readonly creates: Readonly<Record<string, OperationTable>>;
   readonly tasks: Readonly<Record<string, BodyTable>>;
   /** There when a file is named by one text. */
   readonly inlineFiles?: InlineFiles;
@@ -114,8 +119,8 @@ export interface ApiTables {
   /** JSON pointers into the outer answer; `traceId` is a header, `success` the code of a good answer, `requestId` names the request where no header does. An absent one is not told. */
   envelope: { code: string; success?: number; message?: string; suggestion?: string; requestId?: string; traceId: string };
   lifecycle: Record<string, Lifecycle>;
-  /** Operation id -> method and path template, with `{name}` parameters; of a create, where its answer has the id of the new task. */
-  operations: Record<string, readonly [method: string, path: string, created?: string]>;
+  /** By operation id; those that create tasks stand beside what they send. */
+  operations: Record<string, OperationTable>;
   read: { operation: string; pointers: ReadPointers };
   /** Reads many tasks by one request: the property that takes their ids, and how many. */
   readMany?: { operation: string; field: string; most: number; pointers: { tasks: string; missed?: string } };

@@ -2,6 +2,7 @@
 
 /** Creates a task at most once: after the first byte has left, only a proven refusal is followed by another attempt. */
 
+import type { OperationTable } from "./api.ts";
 import type { Core } from "./core.ts";
 import { AbortError, ApiError, InvalidResponse, TripoError } from "./errors.ts";
 import type { CreateOptions } from "./options.ts";
@@ -14,7 +15,7 @@ import { isParameter } from "./transport.ts";
 const SLOT_TIMEOUT_MS = 600_000;
 
 export interface Creation {
-  readonly operation: string;
+  readonly operation: OperationTable;
   readonly type: string;
   readonly body: Readonly<Record<string, unknown>>;
   readonly options: CreateOptions;
@@ -49,7 +50,7 @@ export async function createOnce(core: Core, creation: Creation): Promise<string
 async function attemptCreate(core: Core, { operation, signal }: Creation, text: string): Promise<string> {
   throwIfAborted(signal);
   try {
-    const id = at(await core.send(operation, { text, signal }), core.api.operations[operation]?.[2]);
+    const id = at(await core.send(operation, { text, signal }), operation[2]);
     if (!isParameter(id)) throw new InvalidResponse("The answer holds no id of a task.");
     return id;
   } catch (cause) {

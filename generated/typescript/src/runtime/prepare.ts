@@ -2,12 +2,13 @@
 
 /** Makes a request out of an input: everything that happens before it may be sent. Loaded with the first create. */
 
-import type { ApiTables } from "./api.ts";
+import type { ApiTables, OperationTable } from "./api.ts";
 import { type WireBody, wireBody } from "./body.ts";
 import type { FileContext } from "./context.ts";
 import type { Core } from "./core.ts";
 import { ConfigError } from "./errors.ts";
 import type { CreateOptions } from "./options.ts";
+import { own } from "./pointer.ts";
 import type { Reference } from "./reference.ts";
 import type { LocalFile } from "./source.ts";
 
@@ -41,11 +42,11 @@ export async function upload(core: Core, file: LocalFile, options: FileOptions):
 }
 
 /** Where only one operation creates, nobody has to name it. */
-export function createOperation({ operations }: ApiTables, named: string | undefined): string {
-  const choices = Object.keys(operations).filter((id) => operations[id]?.[2]);
-  const [only = "", ...others] = choices;
-  const operation = named ?? (others.length ? "" : only);
-  if (!choices.includes(operation)) throw new ConfigError(`\`operation\` must be one of ${choices.join(", ")}.`);
+export async function createOperation({ load }: ApiTables, named: string | undefined): Promise<OperationTable> {
+  const { creates } = (await load.bodies()).bodies;
+  const [only = "", ...others] = Object.keys(creates);
+  const operation = own(creates, named ?? (others.length ? "" : only));
+  if (!operation) throw new ConfigError(`\`operation\` must be one of ${Object.keys(creates).join(", ")}.`);
   return operation;
 }
 

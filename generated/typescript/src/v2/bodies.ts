@@ -3,6 +3,7 @@
 import type { BodyTables } from "../runtime/api.ts";
 
 export const bodies: BodyTables = {
+  creates: { createTask: ["POST", "/task", "/data/task_id"] },
   tasks: {
     animate_prerigcheck: { create: "createTask", fixed: { type: "animate_prerigcheck" }, sources: ["original_model_task_id"] },
     animate_retarget: { create: "createTask", fixed: { type: "animate_retarget" }, sources: ["original_model_task_id"] },

@@ -20,7 +20,6 @@ export const api: ApiTables = {
     unknown: "failure",
   },
   operations: {
-    createTask: ["POST", "/task", "/data/task_id"],
     getTask: ["GET", "/task/{task_id}"],
     uploadImage: ["POST", "/upload/sts"],
     createUploadToken: ["POST", "/upload/sts/token"],

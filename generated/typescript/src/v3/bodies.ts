@@ -3,6 +3,30 @@
 import type { BodyTables } from "../runtime/api.ts";
 
 export const bodies: BodyTables = {
+  creates: {
+    rigCheck: ["POST", "/animations/rig-check", "/data/task_id"],
+    retargetAnimation: ["POST", "/animations/retarget", "/data/task_id"],
+    rigModel: ["POST", "/animations/rig", "/data/task_id"],
+    convertModel: ["POST", "/models/convert", "/data/task_id"],
+    editMultiview: ["POST", "/generation/edit-multiview", "/data/task_id"],
+    imageToImage: ["POST", "/generation/image-to-image", "/data/task_id"],
+    imageToMultiview: ["POST", "/generation/image-to-multiview", "/data/task_id"],
+    decimateMesh: ["POST", "/mesh/decimate", "/data/task_id"],
+    imageToDepth: ["POST", "/generation/image-to-depth", "/data/task_id"],
+    imageToModel: ["POST", "/generation/image-to-model", "/data/task_id"],
+    imageToSplat: ["POST", "/generation/image-to-splat", "/data/task_id"],
+    importModel: ["POST", "/models/import", "/data/task_id"],
+    completeMesh: ["POST", "/mesh/complete", "/data/task_id"],
+    segmentMesh: ["POST", "/mesh/segment", "/data/task_id"],
+    smartSegmentMesh: ["POST", "/mesh/smartsegment", "/data/task_id"],
+    unwrapMesh: ["POST", "/mesh/uv", "/data/task_id"],
+    multiviewToModel: ["POST", "/generation/multiview-to-model", "/data/task_id"],
+    refineModel: ["POST", "/models/refine", "/data/task_id"],
+    stylizeModel: ["POST", "/models/stylize", "/data/task_id"],
+    textToImage: ["POST", "/generation/text-to-image", "/data/task_id"],
+    textToModel: ["POST", "/generation/text-to-model", "/data/task_id"],
+    textureModel: ["POST", "/models/texture", "/data/task_id"],
+  },
   tasks: {
     animate_prerigcheck: { create: "rigCheck", sources: ["input"], files: ["input"], formerly: { original_model_task_id: ["input"] } },
     animate_retarget: { create: "retargetAnimation", sources: ["input"], formerly: { original_model_task_id: ["input"] } },
