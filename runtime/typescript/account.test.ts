@@ -6,16 +6,17 @@ import type { UsageOptions } from "./account.ts";
 import type { ApiTables } from "./api.ts";
 import { TripoClient } from "./client.ts";
 
+const usageTable = {
+  operation: "ledger",
+  pointers: {
+    ...{ rows: "/book/lines", rowsElsewhere: "/book", rowId: "/pot", rowType: "/kind" },
+    ...{ rowStatus: "/state", rowCreatedAt: "/day", rowCredits: "/coins" },
+  },
+};
 const LEDGER: ApiTables = {
   ...pottery,
   operations: { ...pottery.operations, ledger: ["GET", "/ledger"] },
-  usage: {
-    operation: "ledger",
-    pointers: {
-      ...{ rows: "/book/lines", rowsElsewhere: "/book", rowId: "/pot", rowType: "/kind" },
-      ...{ rowStatus: "/state", rowCreatedAt: "/day", rowCredits: "/coins" },
-    },
-  },
+  load: { ...pottery.load, account: async () => ({ account: { usage: usageTable } }) },
 };
 
 let server: FaultServer | undefined;

@@ -9,6 +9,8 @@ import { isSourceTask } from "./source-task.ts";
 
 export interface WireBody {
   readonly operation: OperationTable;
+  /** Whose slots it takes. */
+  readonly group: string | undefined;
   readonly body: Readonly<Record<string, unknown>>;
   /** What is known of the source tasks, by field. */
   readonly sources: Readonly<Record<string, KnownSource>>;
@@ -28,6 +30,7 @@ export async function wireBody(api: ApiTables, type: string, input: object): Pro
   const isThere = inlineFiles ? isInlineReference(inlineFiles) : isReference;
   return {
     operation,
+    group: table.group,
     body,
     sources: Object.fromEntries(tasks.map(({ path, task }) => [path, task])),
     files: places(body, table.files).flatMap(({ path, value }) => (isThere(value) ? [] : [path])),

@@ -73,8 +73,8 @@ export class TripoClient<Tasks extends TaskMap<Tasks>> {
   ): PendingTask<string, Readonly<Record<string, unknown>>> {
     const core = this.#core;
     return pendingTask(options, async (signal) => {
-      const { createOperation } = await import("./prepare.ts");
-      return created(core, { type, operation: await createOperation(core.api, operation), body, options, signal });
+      const { rawCreation } = await import("./prepare.ts");
+      return created(core, { ...(await rawCreation(core.api, { operation, type })), type, body, options, signal });
     });
   }
 

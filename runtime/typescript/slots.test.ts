@@ -73,8 +73,11 @@ describe("more creates than slots", () => {
   test("creates of one group wait in one queue; those of another, and raw ones, are sent past it", async () => {
     const tasks = { red: { group: "wheel" }, green: { group: "wheel" }, blue: { group: "kiln" } };
     const { creates } = (await pottery.load.bodies()).bodies;
-    const bodies = { creates, tasks: Object.fromEntries(Object.keys(tasks).map((type) => [type, { create: "throwPot" }])) };
-    const api = { ...pottery, tasks, load: { ...pottery.load, bodies: async () => ({ bodies }) } };
+    const bodies = {
+      creates,
+      tasks: Object.fromEntries(Object.entries(tasks).map(([type, table]) => [type, { create: "throwPot", ...table }])),
+    };
+    const api = { ...pottery, tasks: { red: {}, green: {}, blue: {} }, load: { ...pottery.load, bodies: async () => ({ bodies }) } };
     const isRed = (body: string) => body.includes("red");
     const asked: string[] = [];
     let naps = 0;

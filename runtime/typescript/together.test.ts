@@ -12,7 +12,7 @@ import "./together.ts";
 const MANY: ApiTables = {
   ...pottery,
   operations: { ...pottery.operations, findPots: ["POST", "/shelf"] },
-  readMany: { operation: "findPots", field: "ids", most: 100, pointers: { tasks: "/pots", missed: "/missed" } },
+  readMany: { operation: "findPots", field: "ids", most: 100, tasks: "/pots" },
 };
 
 let server: FaultServer | undefined;

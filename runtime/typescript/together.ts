@@ -107,7 +107,7 @@ function createTogether(core: Looking, table: ReadMany): Together {
 /** One request for all of them; it ends when the last has left. */
 async function ask(
   { api, send, state }: Looking,
-  { operation, field, pointers }: ReadMany,
+  { operation, field, tasks }: ReadMany,
   going: readonly Entry[],
 ): Promise<ReadonlyMap<string, TaskState>> {
   const request = new AbortController();
@@ -115,7 +115,7 @@ async function ask(
   for (const { signal } of going) signal.addEventListener("abort", () => ++left === going.length && request.abort());
   const ids = [...new Set(going.map(({ id }) => id))];
   const answer = await send(operation, { body: { [field]: ids }, signal: request.signal, isLook: true });
-  return toldTasks(at(answer, pointers.tasks), api.read.pointers.id, state);
+  return toldTasks(at(answer, tasks), api.read.pointers.id, state);
 }
 
 /** What the answer left out, in its turn: a hundred of them are no burst. */

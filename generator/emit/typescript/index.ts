@@ -6,7 +6,7 @@ import { clientFile } from "./client.ts";
 import { manifest } from "./manifest.ts";
 import { mockApiFile, mockEntries } from "./mock.ts";
 import { readme } from "./readme.ts";
-import { bodiesFile, dataModule, errorsFile, filesFile, tablesFile } from "./tables.ts";
+import { accountFile, bodiesFile, dataModule, errorsFile, filesFile, tablesFile } from "./tables.ts";
 import { typesFile } from "./types.ts";
 import { webhooksFile } from "./webhooks.ts";
 import { wireTypes } from "./wire.ts";
@@ -25,6 +25,7 @@ export const typescript: Target = {
       file(api, "types", typesFile(api)),
       file(api, "client", clientFile(api)),
       file(api, "tables", tablesFile(api)),
+      file(api, "account", accountFile(api)),
       file(api, "bodies", bodiesFile(api)),
       file(api, "errors", errorsFile(api)),
       file(api, "files", filesFile(api)),

@@ -9,10 +9,21 @@ export function dataModule(...literals: readonly { name: string; type: string; v
 }
 
 export function tablesFile(api: Api): string {
-  const parts = ["bodies", "errors", "checks", "findings", "prices", "files"].map((name) => `${name}: () => import("./${name}.ts")`);
+  const parts = ["account", "bodies", "errors", "checks", "findings", "prices", "files"].map(
+    (name) => `${name}: () => import("./${name}.ts")`,
+  );
   const load = `{ ${parts.join(", ")} }`;
   const data = JSON.stringify(coreTables(api)).slice(0, -1);
   return dataModule({ name: "api", type: "ApiTables", value: `${data}, "load": ${load} }` });
+}
+
+export function accountFile(api: Api): string {
+  const [balance, usage] = [byRole(api, "balance"), byRole(api, "usage")];
+  const account = {
+    ...(balance && { balance: { operation: balance.id, pointers: balance.pointers } }),
+    ...(usage && { usage: { operation: usage.id, pointers: usage.pointers } }),
+  };
+  return dataModule({ name: "account", type: "AccountTables", value: JSON.stringify(account) });
 }
 
 export function bodiesFile(api: Api): string {
@@ -41,8 +52,6 @@ function coreTables(api: Api) {
   const { createdAt: _createdAt, completedAt: _completedAt, ...pointers } = read?.pointers ?? {};
   // The code says what the status repeats.
   const { status: _status, ...envelope } = api.envelope;
-  const usage = byRole(api, "usage");
-  const balance = byRole(api, "balance");
   return {
     name: api.name,
     environment: api.environment,
@@ -53,18 +62,13 @@ function coreTables(api: Api) {
     lifecycle: api.lifecycle,
     operations: Object.fromEntries(called.map(({ id, method, path }) => [id, [method, path]])),
     read: { operation: read?.id ?? "", pointers },
-    ...(readMany?.batch && { readMany: { operation: readMany.id, ...readMany.batch, pointers: readMany.pointers } }),
-    ...(usage && { usage: { operation: usage.id, pointers: usage.pointers } }),
-    ...(balance && { balance: { operation: balance.id, pointers: balance.pointers } }),
+    ...(readMany?.batch && { readMany: { operation: readMany.id, ...readMany.batch, tasks: readMany.pointers["tasks"] } }),
     tasks: Object.fromEntries(api.tasks.map((task) => [task.name.wire, taskTable(task)])),
   };
 }
 
-function taskTable({ name, answers, groups }: TaskType) {
-  const told = answers === name.wire ? {} : { answers };
-  // Which condition holds only a judge of schemas can tell; the core has none, so every create waits in the queue of the usual group.
-  const group = groups.find(({ when }) => when === null)?.name;
-  return { ...told, ...(group !== undefined && { group }) };
+function taskTable({ name, answers }: TaskType) {
+  return answers === name.wire ? {} : { answers };
 }
 
 function bodyTables(api: Api) {
@@ -76,7 +80,9 @@ function bodyTables(api: Api) {
   return { creates, tasks, ...(inlineFiles && { inlineFiles }) };
 }
 
-function bodyTable({ create, fixed, sourceFields, fileFields, fields }: TaskType) {
+function bodyTable({ create, groups, fixed, sourceFields, fileFields, fields }: TaskType) {
+  // Which condition holds only a judge of schemas can tell: every create waits in the queue of the usual group.
+  const group = groups.find(({ when }) => when === null)?.name;
   const formerly = Object.fromEntries(
     fields.flatMap(({ path, formerly }) =>
       formerly.map(({ name, values }) => [name, Object.keys(values).length > 0 ? [path, values] : [path]] as const),
@@ -86,6 +92,7 @@ function bodyTable({ create, fixed, sourceFields, fileFields, fields }: TaskType
   const files = fileFields.map(({ path }) => path);
   return {
     create,
+    ...(group !== undefined && { group }),
     ...(Object.keys(fixed).length > 0 && { fixed }),
     ...(sources.length > 0 && { sources }),
     ...(files.length > 0 && { files }),

@@ -14,8 +14,9 @@ export interface Balance {
 }
 
 export async function readBalance({ api, call }: Core, signal: AbortSignal | undefined): Promise<Balance> {
-  if (!api.balance) throw new ConfigError(`${api.name} does not tell balances.`);
-  const { operation, pointers } = api.balance;
+  const { balance: told } = (await api.load.account()).account;
+  if (!told) throw new ConfigError(`${api.name} does not tell balances.`);
+  const { operation, pointers } = told;
   const root = await call(operation, { signal });
   const [balance, frozen] = [at(root, pointers.balance), at(root, pointers.frozen)];
   if (typeof balance !== "number") throw new InvalidResponse("The answer holds no balance.");
@@ -40,11 +41,12 @@ export interface UsageRow {
 }
 
 export async function readUsage({ api, call }: Core, { limit, offset, signal }: UsageOptions): Promise<UsageRow[]> {
-  if (!api.usage) throw new ConfigError(`${api.name} does not tell usage.`);
+  const { usage: told } = (await api.load.account()).account;
+  if (!told) throw new ConfigError(`${api.name} does not tell usage.`);
   for (const [name, value] of Object.entries({ limit, offset }))
     if (value !== undefined && !(Number.isSafeInteger(value) && value >= 0))
       throw new ConfigError(`\`${name}\` must be a whole number from 0, got ${String(value)}.`);
-  const { operation, pointers } = api.usage;
+  const { operation, pointers } = told;
   const query = Object.entries({ limit, offset }).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]));
   const root = await call(operation, { query: query.join("&"), signal });
   const rows = [at(root, pointers.rows), at(root, pointers.rowsElsewhere)].find(Array.isArray);

@@ -43,14 +43,12 @@ export interface Successor {
 export interface TaskTable {
   /** How answers call the type, when that is not its name. */
   answers?: string;
-  /** Tasks of one group compete for the same slots. */
-  group?: string;
 }
 
-/** How inputs become bodies; loaded with the first create. */
 /** Method and path template, with `{name}` parameters; of a create, where its answer has the id of the new task. */
 export type OperationTable = readonly [method: string, path: string, created?: string];
 
+/** How inputs become bodies; loaded with the first create. */
 export interface BodyTables {
   /** What creates tasks, by operation id. */
   readonly creates: Readonly<Record<string, OperationTable>>;
@@ -62,6 +60,8 @@ export interface BodyTables {
 export interface BodyTable {
   /** Operation that creates it. */
   readonly create: string;
+  /** Tasks of one group compete for the same slots. */
+  readonly group?: string;
   /** Fields of the body that are the same in every request. */
   readonly fixed?: Readonly<Record<string, Json>>;
   /** Paths of fields that take a source task: `original_model_task_id`. */
@@ -106,6 +106,12 @@ export interface UsagePointers {
   rowCredits?: string;
 }
 
+/** What is told of an account; loaded when it is asked for. */
+export interface AccountTables {
+  readonly balance?: { readonly operation: string; readonly pointers: { readonly balance: string; readonly frozen?: string } };
+  readonly usage?: { readonly operation: string; readonly pointers: UsagePointers };
+}
+
 /** What the core of the client needs; small, always loaded. */
 export interface ApiTables {
   name: string;
@@ -122,13 +128,12 @@ export interface ApiTables {
   /** By operation id; those that create tasks stand beside what they send. */
   operations: Record<string, OperationTable>;
   read: { operation: string; pointers: ReadPointers };
-  /** Reads many tasks by one request: the property that takes their ids, and how many. */
-  readMany?: { operation: string; field: string; most: number; pointers: { tasks: string; missed?: string } };
-  balance?: { operation: string; pointers: { balance: string; frozen?: string } };
-  usage?: { operation: string; pointers: UsagePointers };
+  /** Reads many tasks by one request: the property that takes their ids, how many, and where the answer has the tasks. */
+  readMany?: { operation: string; field: string; most: number; tasks: string };
   tasks: Record<string, TaskTable>;
   /** Loaded on first use. */
   load: {
+    account: () => Promise<{ account: AccountTables }>;
     bodies: () => Promise<{ bodies: BodyTables }>;
     errors: () => Promise<{ errors: ErrorTable; successor?: Successor }>;
     checks: () => Promise<{ checks: CheckTables }>;

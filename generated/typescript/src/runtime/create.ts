@@ -6,7 +6,7 @@ import type { OperationTable } from "./api.ts";
 import type { Core } from "./core.ts";
 import { AbortError, ApiError, InvalidResponse, TripoError } from "./errors.ts";
 import type { CreateOptions } from "./options.ts";
-import { at, own } from "./pointer.ts";
+import { at } from "./pointer.ts";
 import { repeat } from "./retry.ts";
 import { throwIfAborted } from "./scope.ts";
 import type { Outcome } from "./slots.ts";
@@ -17,6 +17,8 @@ const SLOT_TIMEOUT_MS = 600_000;
 export interface Creation {
   readonly operation: OperationTable;
   readonly type: string;
+  /** Whose slots it takes. */
+  readonly group: string | undefined;
   readonly body: Readonly<Record<string, unknown>>;
   readonly options: CreateOptions;
   readonly signal: AbortSignal | undefined;
@@ -24,8 +26,7 @@ export interface Creation {
 
 /** Gives the id of the new task. */
 export async function createOnce(core: Core, creation: Creation): Promise<string> {
-  const { type, signal } = creation;
-  const name = own(core.api.tasks, type)?.group ?? "";
+  const { group: name = "", signal } = creation;
   const { slots: usual, slotTimeoutMs: usualMs = SLOT_TIMEOUT_MS } = core.settings.options;
   const { slots = usual, slotTimeoutMs = usualMs } = creation.options;
   const deadline = core.now() + (slotTimeoutMs ?? Number.POSITIVE_INFINITY);

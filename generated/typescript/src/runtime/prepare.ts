@@ -2,7 +2,7 @@
 
 /** Makes a request out of an input: everything that happens before it may be sent. Loaded with the first create. */
 
-import type { ApiTables, OperationTable } from "./api.ts";
+import type { ApiTables } from "./api.ts";
 import { type WireBody, wireBody } from "./body.ts";
 import type { FileContext } from "./context.ts";
 import type { Core } from "./core.ts";
@@ -20,7 +20,10 @@ export interface Draft {
 }
 
 /** Checks come before uploads, uploads before the create: nothing is moved for a request that would be refused. */
-export async function prepare(core: Core, { type, input, options, signal }: Draft): Promise<Pick<WireBody, "operation" | "body">> {
+export async function prepare(
+  core: Core,
+  { type, input, options, signal }: Draft,
+): Promise<Pick<WireBody, "operation" | "group" | "body">> {
   const { api, settings } = core;
   const defaults = settings.options;
   const checks = options.checks ?? defaults.checks ?? "error";
@@ -33,7 +36,7 @@ export async function prepare(core: Core, { type, input, options, signal }: Draf
   if (wire.files.length === 0) return wire;
   const { resolveFiles } = await import("./files.ts");
   const body = await resolveFiles(fileContext(core, { signal, onUpload: options.onUpload }), type, wire.body);
-  return { operation: wire.operation, body };
+  return { ...wire, body };
 }
 
 /** Sends one file and gives its wire reference. */
@@ -42,12 +45,15 @@ export async function upload(core: Core, file: LocalFile, options: FileOptions):
 }
 
 /** Where only one operation creates, nobody has to name it. */
-export async function createOperation({ load }: ApiTables, named: string | undefined): Promise<OperationTable> {
-  const { creates } = (await load.bodies()).bodies;
+export async function rawCreation(
+  { load }: ApiTables,
+  { operation: named, type }: { operation: string | undefined; type: string },
+): Promise<Pick<WireBody, "operation" | "group">> {
+  const { creates, tasks } = (await load.bodies()).bodies;
   const [only = "", ...others] = Object.keys(creates);
   const operation = own(creates, named ?? (others.length ? "" : only));
   if (!operation) throw new ConfigError(`\`operation\` must be one of ${Object.keys(creates).join(", ")}.`);
-  return operation;
+  return { operation, group: own(tasks, type)?.group };
 }
 
 type FileOptions = Partial<Pick<FileContext, "signal" | "onUpload">>;

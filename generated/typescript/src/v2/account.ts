@@ -1,0 +1,7 @@
+// Generated from spec/v2: do not edit.
+
+import type { AccountTables } from "../runtime/api.ts";
+
+export const account: AccountTables = {
+  balance: { operation: "getBalance", pointers: { balance: "/data/balance", frozen: "/data/frozen" } },
+};
