@@ -7,7 +7,7 @@ import type { ApiTables } from "./api.ts";
 import { TripoClient } from "./client.ts";
 
 const usageTable = {
-  operation: "ledger",
+  operation: ["GET", "/ledger"] as const,
   pointers: {
     ...{ rows: "/book/lines", rowsElsewhere: "/book", rowId: "/pot", rowType: "/kind" },
     ...{ rowStatus: "/state", rowCreatedAt: "/day", rowCredits: "/coins" },
@@ -15,7 +15,6 @@ const usageTable = {
 };
 const LEDGER: ApiTables = {
   ...pottery,
-  operations: { ...pottery.operations, ledger: ["GET", "/ledger"] },
   load: { ...pottery.load, account: async () => ({ account: { usage: usageTable } }) },
 };
 

@@ -106,8 +106,8 @@ export interface UsagePointers {
 
 /** What is told of an account; loaded when it is asked for. */
 export interface AccountTables {
-  readonly balance?: { readonly operation: string; readonly pointers: { readonly balance: string; readonly frozen?: string } };
-  readonly usage?: { readonly operation: string; readonly pointers: UsagePointers };
+  readonly balance?: { readonly operation: OperationTable; readonly pointers: { readonly balance: string; readonly frozen?: string } };
+  readonly usage?: { readonly operation: OperationTable; readonly pointers: UsagePointers };
 }
 
 /** What the core of the client needs; small, always loaded. */
@@ -123,11 +123,9 @@ export interface ApiTables {
   /** JSON pointers into the outer answer; `traceId` is a header, `success` the code of a good answer, `requestId` names the request where no header does. An absent one is not told. */
   envelope: { code: string; success?: number; message?: string; suggestion?: string; requestId?: string; traceId: string };
   lifecycle: Record<string, Lifecycle>;
-  /** By operation id; those that create tasks stand beside what they send. */
-  operations: Record<string, OperationTable>;
-  read: { operation: string; pointers: ReadPointers };
+  read: { operation: OperationTable; pointers: ReadPointers };
   /** Reads many tasks by one request: the property that takes their ids, how many, and where the answer has the tasks. */
-  readMany?: { operation: string; field: string; most: number; tasks: string };
+  readMany?: { operation: OperationTable; field: string; most: number; tasks: string };
   tasks: Record<string, TaskTable>;
   /** Loaded on first use. */
   load: {
@@ -183,10 +181,10 @@ export interface FileTables {
     isInline?: boolean;
   };
   /** Upload straight to the API. */
-  direct?: { operation: string; field: string; accept: readonly string[]; maxBytes: number; pointers: { token: string } };
+  direct?: { operation: OperationTable; field: string; accept: readonly string[]; maxBytes: number; pointers: { token: string } };
   /** An address for one file, for those of some size and more. */
   presigned?: {
-    operation: string;
+    operation: OperationTable;
     /** Property of the request that names the kind, and the kinds it takes. */
     format: string;
     formats: readonly string[];
@@ -197,7 +195,7 @@ export interface FileTables {
   };
   /** Credentials for an upload to S3. */
   token?: {
-    operation: string;
+    operation: OperationTable;
     /** Property of the request that names the kind, and the kinds it takes. */
     format: string;
     formats: readonly string[];

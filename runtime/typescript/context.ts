@@ -1,6 +1,6 @@
 /** What the lazily loaded rooms (files, uploads, downloads) get from the client. Types only. */
 
-import type { ApiTables, Lifecycle } from "./api.ts";
+import type { ApiTables, Lifecycle, OperationTable } from "./api.ts";
 
 /** A task as the service told it, read by the pointers of its API version. */
 export interface TaskState {
@@ -50,10 +50,10 @@ export interface FileContext {
   /** Everything before the first path segment of an operation, without a final slash. */
   readonly baseUrl: string;
   /**
-   * Calls an operation by id, up to four times, and gives the parsed answer: the root that pointers start from.
+   * Calls an operation, up to four times, and gives the parsed answer: the root that pointers start from.
    * Throws the errors of `errors.ts`; an abort throws `AbortError`.
    */
-  readonly fetchApi: (operation: string, request?: ApiRequest) => Promise<unknown>;
+  readonly fetchApi: (operation: OperationTable, request?: ApiRequest) => Promise<unknown>;
   /** Reads a task once more: fresh URLs. */
   readonly readTask: (id: string, signal?: AbortSignal) => Promise<TaskState>;
   /** The user's own fetch, without the key: for storage and for downloads. */

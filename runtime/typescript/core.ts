@@ -1,7 +1,7 @@
 /** What every part of one client shares: its settings, its one stream of requests, and how to call the API. */
 
 import type { ApiTables } from "./api.ts";
-import type { ApiRequest, FileContext, TaskState } from "./context.ts";
+import type { FileContext, TaskState } from "./context.ts";
 import { ApiError } from "./errors.ts";
 import { createLimiter, type Limiter, sharedLimiter } from "./limiter.ts";
 import { type Deps, resolveOptions, type Settings, type TripoOptions } from "./options.ts";
@@ -50,9 +50,9 @@ export function createCore(api: ApiTables, options: TripoOptions): Core {
   const { operation } = api.read;
   const state: Core["state"] = (id, root) => taskState(api, id, root);
   /** The id is the parameter of the path, whatever that is called. */
-  const name = /\{(.+)\}/.exec(api.operations[operation]?.[1] ?? "")?.[1] ?? "";
+  const name = /\{(.+)\}/.exec(operation[1])?.[1] ?? "";
   const by =
-    (ask: (operation: string, request: ApiRequest) => Promise<unknown>, isLook: boolean): Core["read"] =>
+    (ask: Send, isLook: boolean): Core["read"] =>
     async (id, signal) =>
       state(id, await ask(operation, { params: { [name]: id }, signal, isLook }));
   return { api, settings, limiter, send, call, state, look: by(send, true), read: by(call, false), waits: 0, ...deps };

@@ -11,8 +11,7 @@ import "./together.ts";
 
 const MANY: ApiTables = {
   ...pottery,
-  operations: { ...pottery.operations, findPots: ["POST", "/shelf"] },
-  readMany: { operation: "findPots", field: "ids", most: 100, tasks: "/pots" },
+  readMany: { operation: ["POST", "/shelf"], field: "ids", most: 100, tasks: "/pots" },
 };
 
 let server: FaultServer | undefined;

@@ -12,7 +12,7 @@ import type { UploadWork } from "./upload.ts";
 import { uploadPresigned } from "./upload-presigned.ts";
 
 const TABLE = {
-  operation: "shelf",
+  operation: ["POST", "/shelf"] as const,
   format: "ending",
   formats: ["glb"],
   fromBytes: 1,

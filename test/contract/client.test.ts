@@ -99,19 +99,14 @@ describe("each error of each operation", () => {
 
 /** The error with which a call of that operation ends. */
 async function failureOf(operation: Operation, options: TripoOptions): Promise<unknown> {
-  const core = createCore(tablesWith(operation), options);
-  const result = core.send(operation.id, requestOf(operation));
+  const core = createCore(tables, options);
+  const result = core.send([operation.method, operation.path], requestOf(operation));
   const error: unknown = await result.then(
     (answer) => ({ answer }),
     (reason: unknown) => reason,
   );
   expect(error).toBeInstanceOf(ApiError);
   return error;
-}
-
-/** The client's own tables, and the operation, should the client have no use for it. */
-function tablesWith({ id, method, path }: Operation): ApiTables {
-  return { ...tables, operations: { [id]: [method, path], ...tables.operations } };
 }
 
 /** A request that Prism finds nothing to say against: the first example, a form with a picture, or nothing. */

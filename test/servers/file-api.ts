@@ -97,8 +97,7 @@ function defaultKey(count: number, ending: string): string {
 }
 
 export function contextAt(baseUrl: string, more: Partial<FileContext>): FileContext {
-  const fetchApi: FileContext["fetchApi"] = async (operation, { body, form, params = {}, signal } = {}) => {
-    const [method = "", template = ""] = fileApi.operations[operation] ?? [];
+  const fetchApi: FileContext["fetchApi"] = async ([method, template], { body, form, params = {}, signal } = {}) => {
     const path = template.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? "");
     const json = body === undefined ? {} : { body: JSON.stringify(body) };
     const response = await fetch(baseUrl + path, {
@@ -113,7 +112,7 @@ export function contextAt(baseUrl: string, more: Partial<FileContext>): FileCont
     api: fileApi,
     baseUrl,
     fetchApi,
-    readTask: async (id, signal) => stateOf(id, await fetchApi("lookUp", { params: { job: id }, signal })),
+    readTask: async (id, signal) => stateOf(id, await fetchApi(fileApi.read.operation, { params: { job: id }, signal })),
     fetch,
     now: () => performance.now(),
     random: () => 0,

@@ -20,8 +20,8 @@ export function tablesFile(api: Api): string {
 export function accountFile(api: Api): string {
   const [balance, usage] = [byRole(api, "balance"), byRole(api, "usage")];
   const account = {
-    ...(balance && { balance: { operation: balance.id, pointers: balance.pointers } }),
-    ...(usage && { usage: { operation: usage.id, pointers: usage.pointers } }),
+    ...(balance && { balance: { operation: rowOf(balance), pointers: balance.pointers } }),
+    ...(usage && { usage: { operation: rowOf(usage), pointers: usage.pointers } }),
   };
   return dataModule({ name: "account", type: "AccountTables", value: JSON.stringify(account) });
 }
@@ -41,12 +41,8 @@ export function errorsFile(api: Api): string {
   return api.successor === null ? dataModule(table) : dataModule(table, successor);
 }
 
-/** Operations that a client calls; the others are for people who send requests themselves. */
 function coreTables(api: Api) {
   const readMany = api.operations.find(({ batch }) => batch !== null);
-  const isCalled = (operation: Operation) =>
-    operation.role === "read-many" ? operation === readMany : !["other", "create"].includes(operation.role) && !operation.isDeprecated;
-  const called = api.operations.filter(isCalled);
   const read = byRole(api, "read");
   // Nothing in the client asks when a task was created.
   const { createdAt: _createdAt, completedAt: _completedAt, ...pointers } = read?.pointers ?? {};
@@ -60,9 +56,8 @@ function coreTables(api: Api) {
     servers: Object.fromEntries(api.servers.map(({ region, url }) => [region, url])),
     envelope,
     lifecycle: api.lifecycle,
-    operations: Object.fromEntries(called.map(({ id, method, path }) => [id, [method, path]])),
-    read: { operation: read?.id ?? "", pointers },
-    ...(readMany?.batch && { readMany: { operation: readMany.id, ...readMany.batch, tasks: readMany.pointers["tasks"] } }),
+    read: { operation: read ? rowOf(read) : ["", ""], pointers },
+    ...(readMany?.batch && { readMany: { operation: rowOf(readMany), ...readMany.batch, tasks: readMany.pointers["tasks"] } }),
     tasks: Object.fromEntries(api.tasks.map((task) => [task.name.wire, taskTable(task)])),
   };
 }
@@ -124,15 +119,20 @@ function fileTables(api: Api) {
       ...(reference?.isInline && { isInline: true }),
       ...(reference?.kind && { kind: reference.kind }),
     },
-    ...(direct && { direct: { operation: direct.id, ...direct.upload, pointers: direct.pointers } }),
-    ...(presigned && { presigned: { operation: presigned.id, ...presigned.upload, pointers: addressPointers(presigned) } }),
-    ...(token && { token: { operation: token.id, ...tokenUpload, pointers: token.pointers } }),
+    ...(direct && { direct: { operation: rowOf(direct), ...direct.upload, pointers: direct.pointers } }),
+    ...(presigned && { presigned: { operation: rowOf(presigned), ...presigned.upload, pointers: addressPointers(presigned) } }),
+    ...(token && { token: { operation: rowOf(token), ...tokenUpload, pointers: token.pointers } }),
   };
 }
 
 /** How long an address works nobody asks: one that is too old is refused, and another one is asked for. */
 function addressPointers({ pointers: { seconds: _seconds, ...pointers } }: Operation) {
   return pointers;
+}
+
+/** Method and path, as the runtime calls it. */
+function rowOf({ method, path }: Operation) {
+  return [method, path];
 }
 
 function byRole(api: Api, role: Operation["role"]): Operation | undefined {

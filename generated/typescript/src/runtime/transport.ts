@@ -7,14 +7,13 @@ import type { ApiRequest } from "./context.ts";
 import { ConfigError } from "./errors.ts";
 import { exchange } from "./exchange.ts";
 import type { Settings } from "./options.ts";
-import { own } from "./pointer.ts";
 import { scoped } from "./scope.ts";
 
 const HEADERS_MS = 30_000;
 const CREATE_HEADERS_MS = 60_000;
 
-/** Gives the root that pointers start from. An abort of the signal settles it at once. `operation`: its id, or itself. */
-export type Send = (operation: string | OperationTable, request: ApiRequest) => Promise<unknown>;
+/** Gives the root that pointers start from. An abort of the signal settles it at once. */
+export type Send = (operation: OperationTable, request: ApiRequest) => Promise<unknown>;
 
 /** Whether a value may stand in a path: nothing that could lead elsewhere. */
 export function isParameter(value: unknown): value is string {
@@ -23,11 +22,10 @@ export function isParameter(value: unknown): value is string {
 
 export function createSend(api: ApiTables, settings: Settings): Send {
   let hasAnswered = false;
-  return (operation, { text, body, form, params = {}, query, signal, extraMs = 0, isLook }) =>
+  return ([method, path, created], { text, body, form, params = {}, query, signal, extraMs = 0, isLook }) =>
     scoped(signal, async (scope) => {
-      const [method, path, created] = (typeof operation === "string" ? own(api.operations, operation) : operation) ?? [];
       const wrong = Object.keys(params).find((name) => !isParameter(params[name]));
-      if (!method || !path || wrong) throw new ConfigError(`${operation}: no such operation, or a bad \`${wrong}\`.`);
+      if (wrong) throw new ConfigError(`${path}: a bad \`${wrong}\`.`);
       const headersMs = created ? CREATE_HEADERS_MS : HEADERS_MS;
       const place = Object.entries(params).reduce((text, [name, value]) => text.replace(`{${name}}`, value), settings.baseUrl + path);
       const url = query ? `${place}?${query}` : place;

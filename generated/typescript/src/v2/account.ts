@@ -3,5 +3,5 @@
 import type { AccountTables } from "../runtime/api.ts";
 
 export const account: AccountTables = {
-  balance: { operation: "getBalance", pointers: { balance: "/data/balance", frozen: "/data/frozen" } },
+  balance: { operation: ["GET", "/user/balance"], pointers: { balance: "/data/balance", frozen: "/data/frozen" } },
 };

@@ -118,14 +118,14 @@ export const files: FileTables = {
   },
   reference: { url: "url", token: "file_token", object: "object", kind: "type" },
   direct: {
-    operation: "uploadImage",
+    operation: ["POST", "/upload/sts"],
     field: "file",
     accept: ["webp", "jpeg", "png"],
     maxBytes: 20971520,
     pointers: { token: "/data/image_token" },
   },
   token: {
-    operation: "createUploadToken",
+    operation: ["POST", "/upload/sts/token"],
     format: "format",
     formats: ["webp", "jpeg", "png", "glb", "obj", "fbx", "stl"],
     region: "us-west-2",

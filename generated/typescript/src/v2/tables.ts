@@ -19,14 +19,8 @@ export const api: ApiTables = {
     cancelled: "failure",
     unknown: "failure",
   },
-  operations: {
-    getTask: ["GET", "/task/{task_id}"],
-    uploadImage: ["POST", "/upload/sts"],
-    createUploadToken: ["POST", "/upload/sts/token"],
-    getBalance: ["GET", "/user/balance"],
-  },
   read: {
-    operation: "getTask",
+    operation: ["GET", "/task/{task_id}"],
     pointers: {
       id: "/data/task_id",
       type: "/data/type",

@@ -3,9 +3,9 @@
 import type { AccountTables } from "../runtime/api.ts";
 
 export const account: AccountTables = {
-  balance: { operation: "getBalance", pointers: { balance: "/data/balance", frozen: "/data/frozen" } },
+  balance: { operation: ["GET", "/account/balance"], pointers: { balance: "/data/balance", frozen: "/data/frozen" } },
   usage: {
-    operation: "getUsage",
+    operation: ["GET", "/account/usage"],
     pointers: {
       rows: "/data",
       rowsElsewhere: "/data/items",

@@ -104,14 +104,14 @@ export const files: FileTables = {
   },
   reference: { url: "url", token: "file_token", isInline: true },
   direct: {
-    operation: "uploadFile",
+    operation: ["POST", "/files"],
     field: "file",
     accept: ["webp", "png", "jpeg", "glb", "obj", "fbx", "stl"],
     maxBytes: 157286400,
     pointers: { token: "/data/file_token" },
   },
   presigned: {
-    operation: "presignUpload",
+    operation: ["POST", "/files/presign"],
     format: "format",
     formats: ["webp", "png", "jpeg", "glb", "obj", "fbx", "stl"],
     fromBytes: 52428800,

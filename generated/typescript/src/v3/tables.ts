@@ -26,16 +26,8 @@ export const api: ApiTables = {
     expired: "failure",
     unknown: "failure",
   },
-  operations: {
-    getTask: ["GET", "/tasks/{task_id}"],
-    getTasks: ["POST", "/tasks/list"],
-    uploadFile: ["POST", "/files"],
-    presignUpload: ["POST", "/files/presign"],
-    getBalance: ["GET", "/account/balance"],
-    getUsage: ["GET", "/account/usage"],
-  },
   read: {
-    operation: "getTask",
+    operation: ["GET", "/tasks/{task_id}"],
     pointers: {
       id: "/data/task_id",
       type: "/data/type",
@@ -48,7 +40,7 @@ export const api: ApiTables = {
       credits: "/data/credits_consumed",
     },
   },
-  readMany: { operation: "getTasks", field: "task_ids", most: 100, tasks: "/data/tasks" },
+  readMany: { operation: ["POST", "/tasks/list"], field: "task_ids", most: 100, tasks: "/data/tasks" },
   tasks: {
     animate_prerigcheck: {},
     animate_retarget: {},
