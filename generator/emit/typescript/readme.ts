@@ -9,7 +9,7 @@ export function readme(apis: readonly Api[]): string {
 
 Typed client of the Tripo 3D generation API: create, wait, chain. Node >= 20 and browsers, no dependency.
 
-${apis.map(versionSection).join("\n")}
+${apis.toReversed().map(versionSection).join("\n")}
 ## \`tripo-openapi/mock\`
 
 A stateful mock to develop and test against, without a key: \`npx tripo-openapi mock\`, or in a test
@@ -35,6 +35,8 @@ Things go wrong on demand too: \`mock.fail({ on: "${create(apis)}", reset: "done
 - A file is an http(s) URL, \`{ path }\`, a Blob, bytes, a stream, or a finished image task.
 - Inputs are checked before anything is sent: \`checks: "error" | "warn" | "off"\`. \`await tripo.price.<method>(input)\` tells the price, \`maxCredits\` refuses.
 - A create is sent at most once unless it was provably refused; an unclear end is \`CreateOutcomeUnknown\`.
+- Waits of one client share requests where the API reads many tasks at once.
+- Where a field, a value or a reference to a file had another name in the version before, the old one is understood, so that a program goes on when its import changes.
 - Errors carry \`name\`, \`code\`, \`meaning\`, \`remedy\`, \`traceId\` and \`retryable\`. Nothing shows the key.
 `;
 }
@@ -90,6 +92,19 @@ const tripo = new Tripo(); // ${api.environment.apiKey}
 | method | makes | takes a task of |
 | --- | --- | --- |
 ${api.tasks.map(row).join("\n")}
+${api.webhooks ? webhooksSection(api) : ""}`;
+}
+
+function webhooksSection({ name }: Api): string {
+  return `
+Webhooks: what is forged, changed or late throws \`WebhookError\`; \`.wait({ webhooks })\` of a task ends by a webhook or a poll, whichever is first.
+
+\`\`\`ts
+import { Webhooks } from "tripo-openapi/${name}";
+
+const webhooks = new Webhooks({ secrets: process.env["TRIPO_WEBHOOK_SECRET"] ?? "" });
+const { event, isRepeated } = await webhooks.receive(rawBody, headers);
+\`\`\`
 `;
 }
 
