@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
-import { readIr } from "../ir.ts";
+import { readIr, VERSION } from "../ir.ts";
 
 const SOURCES = ["runtime/typescript", "runtime/mock", "runtime/command", "generator"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -56,7 +56,7 @@ test("row 91: loading the client opens nothing, starts nothing and reads nothing
     globalThis.fetch = () => told.push("fetch");
     process.env = new Proxy(process.env, { get: (target, name) => { if (/TRIPO/.test(String(name))) told.push("env " + String(name)); return Reflect.get(target, name); } });
     const before = process.getActiveResourcesInfo().length;
-    const { Tripo } = await import(${JSON.stringify(new URL("../../generated/typescript/src/v2/index.ts", import.meta.url).href)});
+    const { Tripo } = await import(${JSON.stringify(new URL(`../../generated/typescript/src/${VERSION}/index.ts`, import.meta.url).href)});
     console.log(JSON.stringify({ told, left: process.getActiveResourcesInfo().length - before, is: typeof Tripo }));
   `;
   const { stdout, stderr } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", script]);
