@@ -10,6 +10,8 @@ const EACH_VERSION = [
   "test/compile/chaining.test.ts",
   "test/contract/{agreement,client,sources}.test.ts",
   "test/mock/contract.test.ts",
+  "test/promises/promises.test.ts",
+  "test/reliability/h-secrets.test.ts",
   "test/unit/docs-{run,typecheck}.test.ts",
 ];
 

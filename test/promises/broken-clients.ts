@@ -1,7 +1,9 @@
 /** Clients that break one promise each, as others do: a bench that does not notice them measures nothing. */
 
-import { Tripo, type TripoOptions } from "../../generated/typescript/src/v2/index.ts";
+import { Tripo, type TripoOptions } from "./client.ts";
+import type { PledgeId } from "./ids.ts";
 import type { ClientClass } from "./pledge.ts";
+import { answer, pathOf, roleOf } from "./wire.ts";
 
 type Fetch = typeof fetch;
 
@@ -21,7 +23,7 @@ const Doubling = over((real) => async (input, init) => {
 });
 
 /** Takes a broken connection for a success. */
-const Hopeful = over((real) => (input, init) => real(input, init).catch(() => Response.json({ code: 0, data: { task_id: "made-up" } })));
+const Hopeful = over((real) => (input, init) => real(input, init).catch(() => Response.json(answer("create", { id: "made-up" }))));
 
 /** Asks four times where one would do. */
 const Impatient = over((real) => async (input, init) => {
@@ -30,7 +32,11 @@ const Impatient = over((real) => async (input, init) => {
 });
 
 /** Lets go of the caller, not of the connection. */
-const Clinging = over((real) => (input, init) => real(input, String(input).includes("/task/") ? { ...init, signal: null } : init));
+const Clinging = over((real) => (input, init) => real(input, isLook(input, init) ? { ...init, signal: null } : init));
+
+function isLook(input: Parameters<Fetch>[0], init: Parameters<Fetch>[1]): boolean {
+  return roleOf(init?.method ?? "GET", new URL(String(input)).pathname)?.startsWith("read") ?? false;
+}
 
 /** An upload that fails is one that went well. */
 class Cheerful extends Tripo {
@@ -41,7 +47,7 @@ class Cheerful extends Tripo {
 const Frugal = over((real) => {
   let leaves = 0;
   return async (input, init) => {
-    if (String(input).endsWith("/upload/sts/token") && ++leaves > 1) return new Response("{}", { status: 403 });
+    if (String(input).endsWith(pathOf("upload-token")) && ++leaves > 1) return new Response("{}", { status: 403 });
     return real(input, init);
   };
 });
@@ -63,13 +69,14 @@ class Literal extends Tripo {
   }
 
   override getTask: Tripo["getTask"] = async (id, options) => {
-    if (URL.canParse(`${this.#baseUrl}/task/${id}`)) await fetch(`${this.#baseUrl}/task/${id}`).catch(() => {});
+    const url = this.#baseUrl + pathOf("read", id);
+    if (URL.canParse(url)) await fetch(url).catch(() => {});
     return super.getTask(id, options);
   };
 }
 
 /** The promise -> who breaks it. */
-export const BROKEN: readonly (readonly [id: string, how: string, Client: ClientClass])[] = [
+export const BROKEN: readonly (readonly [id: PledgeId, how: string, Client: ClientClass])[] = [
   ["P1", "sends again what failed", Doubling],
   ["P2", "takes a broken connection for a success", Hopeful],
   ["P3", "asks four times at each look", Impatient],

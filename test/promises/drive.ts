@@ -11,6 +11,9 @@ export interface Drive {
   readonly refusals: readonly { readonly status: number; readonly code: number }[];
   /** Nobody listens there. */
   readonly deadUrl: string;
+  readonly webhookSecret: string;
+  /** A file of a task that an event tells of. */
+  readonly signedUrl: string;
   /** Leaks that it makes on purpose. */
   readonly plants: readonly Plant[];
 }

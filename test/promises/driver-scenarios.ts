@@ -1,13 +1,14 @@
 /** Every call of the client, and every way in which one ends: in good order, refused, broken, cut short. */
 
-import { type FinishedTask, Tripo, type TripoOptions } from "../../generated/typescript/src/v2/index.ts";
 import { glbFile } from "../fixtures/files.ts";
+import { type FinishedTask, MODEL_VERSION, Tripo, type TripoOptions } from "./client.ts";
 import type { Drive } from "./drive.ts";
+import { storedFile } from "./leaves.ts";
 
 export type Scenario = readonly [name: string, run: () => Promise<unknown>];
 
 const MEBIBYTE = 2 ** 20;
-const PROMPT = "a bridge";
+const BRIDGE = { prompt: "a bridge", model_version: MODEL_VERSION };
 
 export function scenarios(drive: Drive): Scenario[] {
   const { baseUrl, key, folder, refusals, deadUrl } = drive;
@@ -26,14 +27,15 @@ export function scenarios(drive: Drive): Scenario[] {
     ["the client", async () => tripo()],
     ["the client's prices", async () => tripo().price],
     ["a create under way", async () => underWay(tripo())],
-    ["a task", () => tripo().textToModel({ prompt: PROMPT })],
+    ["a task", () => tripo().textToModel({ ...BRIDGE })],
     ["a wait with a status that nobody knows", () => task("strange").wait().then(withoutOutput)],
     ["a balance", () => tripo().balance()],
-    ["an upload in one piece", () => tripo().upload(glbFile(4_000))],
+    ["an upload in one piece", () => tripo().upload(storedFile())],
     ["an upload in parts", () => tripo().upload(new Blob([glbFile(17 * MEBIBYTE)]))],
-    ["an upload to a host that is none", () => tripo().upload(glbFile(4_000))],
-    ["an upload to a storage that quotes what it got", () => tripo().upload(glbFile(4_000))],
-    ["an upload with credentials that are wrong", () => tripo().upload(glbFile(4_000))],
+    ["an upload to a host that is none", () => tripo().upload(storedFile())],
+    ["an upload to a storage that quotes what it got", () => tripo().upload(storedFile())],
+    ["an upload with leave that is wrong", () => tripo().upload(storedFile())],
+    ["an upload to a storage that is gone", () => tripo().upload(storedFile())],
     ["a file that is no model", () => tripo().upload(new Uint8Array(40))],
     ["a download", async () => (await task("fine").wait()).download(`${folder}/files`)],
     ["a download where a file is", async () => (await task("fine").wait()).download(`${folder}/files`)],
@@ -41,23 +43,27 @@ export function scenarios(drive: Drive): Scenario[] {
     ["a download that leads elsewhere", async () => (await task("led-away").wait()).download(`${folder}/led`)],
     ["a download from where it must not", async () => (await task("unsafe").wait()).download(`${folder}/unsafe`)],
     ...refusals.map(
-      ({ status, code }): Scenario => [`refused ${status} ${code}`, () => tripo().textToModel({ prompt: `refuse ${status} ${code}` })],
+      ({ status, code }): Scenario => [
+        `refused ${status} ${code}`,
+        () => tripo().textToModel({ ...BRIDGE, prompt: `refuse ${status} ${code}` }),
+      ],
     ),
     ...refusals.map(
       ({ status, code }): Scenario => [`a read refused ${status} ${code}`, () => tripo().getTask(`refuse-${status}-${code}`)],
     ),
     ["still away", () => stillAway(tripo())],
-    ["a create without an answer", () => tripo().textToModel({ prompt: "silence" })],
-    ["a create answered with a page", () => tripo().textToModel({ prompt: "page" })],
+    ["a create without an answer", () => tripo().textToModel({ ...BRIDGE, prompt: "silence" })],
+    ["a create answered with a page", () => tripo().textToModel({ ...BRIDGE, prompt: "page" })],
     ["a task that failed", () => task("failed").wait()],
     ["a task without output", () => task("empty").wait()],
+    ["waits that look together", () => waitsTogether(tripo(), ["failed", "empty", "running"])],
     ["a wait that ends before the task", () => task("running").wait({ timeoutMs: 700 })],
     ["an abort", () => task("running").wait({ signal: AbortSignal.timeout(100) })],
     ["nobody there", () => new Tripo({ ...options, baseUrl: deadUrl }).balance()],
     ["a host that is gone", () => new Tripo({ ...options, ...gone() }).balance()],
-    ["a wrong parameter", () => tripo().textToModel({ prompt: PROMPT, face_limit: -1 })],
-    ["a parameter to be warned of", () => tripo().textToModel({ prompt: PROMPT, face_limit: -1 }, { checks: "warn" })],
-    ["too dear", () => tripo().textToModel({ prompt: PROMPT }, { maxCredits: 0 })],
+    ["a wrong parameter", () => tripo().textToModel({ ...BRIDGE, face_limit: -1 })],
+    ["a parameter to be warned of", () => tripo().textToModel({ ...BRIDGE, face_limit: -1 }, { checks: "warn" })],
+    ["too dear", () => tripo().textToModel({ ...BRIDGE }, { maxCredits: 0 })],
     ["a key with a line break", config({ apiKey: `${key}\n` })],
     ["a key with a space", config({ apiKey: ` ${key}` })],
     ["a key beyond ASCII", config({ apiKey: `${key}é` })],
@@ -75,10 +81,14 @@ async function stillAway(tripo: Tripo): Promise<unknown> {
 }
 
 async function underWay(tripo: Tripo): Promise<object> {
-  const pending = tripo.textToModel({ prompt: PROMPT });
+  const pending = tripo.textToModel({ ...BRIDGE });
   await pending;
   // Wrapped: an async function would give the task.
   return { pending };
+}
+
+function waitsTogether(tripo: Tripo, ids: readonly string[]): Promise<unknown> {
+  return Promise.allSettled(ids.map((id) => tripo.task("text_to_model", id).wait({ timeoutMs: 700 })));
 }
 
 /** The output holds signed URLs, for the user to have. */

@@ -4,10 +4,11 @@ import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { serialize } from "node:v8";
-import { Tripo, TripoError } from "../../generated/typescript/src/v2/index.ts";
+import { MODEL_VERSION, Tripo, TripoError } from "./client.ts";
 import { type Drive, MET } from "./drive.ts";
 import { LEAKS } from "./driver-leaks.ts";
 import { scenarios } from "./driver-scenarios.ts";
+import { webhookScenarios } from "./driver-webhooks.ts";
 
 const drive: Drive = JSON.parse(process.env["CANARY_DRIVE"] ?? "null");
 delete process.env["CANARY_DRIVE"];
@@ -23,7 +24,7 @@ const EVERYTHING = {
 mkdirSync(drive.folder, { recursive: true });
 process.chdir(drive.folder);
 
-for (const [name, run] of scenarios(drive)) {
+for (const [name, run] of [...scenarios(drive), ...webhookScenarios(drive)]) {
   try {
     tell(name, await run());
   } catch (error) {
@@ -37,6 +38,7 @@ writeFileSync(join(drive.folder, MET), JSON.stringify([...met]));
 // The last one is left alone: Node prints it and ends the process.
 void new Tripo({ baseUrl: drive.baseUrl, apiKey: drive.key }).textToModel({
   prompt: `refuse ${drive.refusals[0]?.status} ${drive.refusals[0]?.code}`,
+  model_version: MODEL_VERSION,
 });
 
 function tell(name: string, value: unknown): void {

@@ -3,7 +3,7 @@
  * Two thousand creates that end in the dark, ours and others' side by side; the server counts complete POSTs.
  */
 
-import { CreateOutcomeUnknown, TripoError } from "../../generated/typescript/src/v2/index.ts";
+import { CreateOutcomeUnknown, MODEL_VERSION, TripoError } from "./client.ts";
 import { type Attempted, type Contestant, faultRun } from "./fault-run.ts";
 import { FAULTS } from "./faults.ts";
 import { type Peer, preparePeers } from "./peers.ts";
@@ -46,7 +46,7 @@ async function findPeers({ withPeers }: Bench): Promise<{ peers: Peer[]; reason:
 function createWith(Client: ClientClass, baseUrl: string): ReturnType<Contestant["create"]> {
   return (prompt, signal) => {
     const tripo = new Client({ baseUrl, apiKey: `tsk_${prompt}`, timeouts: TIMEOUTS, onWarning: () => {} });
-    return tripo.textToModel({ prompt }, { signal });
+    return tripo.textToModel({ prompt, model_version: MODEL_VERSION }, { signal });
   };
 }
 

@@ -6,12 +6,13 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { UploadError } from "../../generated/typescript/src/v2/index.ts";
 import { glbFile } from "../fixtures/files.ts";
 import { type S3Server, startS3Server } from "../servers/s3-server.ts";
 import { digest, MEBIBYTE } from "../servers/uploads.ts";
+import { UploadError } from "./client.ts";
+import { s3Leave } from "./leaves.ts";
 import { type Bench, type ClientClass, type Pledge, promised, type Row } from "./pledge.ts";
-import { type ServiceOptions, startService } from "./service.ts";
+import { startService } from "./service.ts";
 
 const MINUTE_MS = 60_000;
 const PARTS = 9;
@@ -65,6 +66,7 @@ const SCENARIOS: readonly Scenario[] = [
 
 export const expiry: Pledge = {
   ids: ["P8"],
+  needs: { role: "upload-token", what: "credentials that expire", otherwise: "each attempt gets an address, nobody credentials" },
   measure: async ({ Client, onProgress }: Bench) => {
     const folder = await mkdtemp(join(tmpdir(), "expiry-"));
     const path = join(folder, "input.glb");
@@ -89,17 +91,13 @@ function rowOf({ what, wanted, isKept }: Scenario, sent: Sent): Row {
   });
 }
 
-async function send(
-  Client: ClientClass,
-  path: string,
-  { lifetimeMs, key }: Pick<ServiceOptions, "lifetimeMs" | "key"> & Scenario,
-): Promise<Sent> {
+async function send(Client: ClientClass, path: string, { lifetimeMs, key }: Scenario): Promise<Sent> {
   let storage: S3Server | undefined;
   const partsStored = () => [...(storage?.store.uploads.values() ?? [])].reduce((sum, { parts }) => sum + parts.size, 0);
   const start = Date.now();
   const s3 = await startS3Server({ now: () => start + partsStored() * MINUTE_MS });
   storage = s3;
-  const service = await startService({ s3, lifetimeMs, key });
+  const service = await startService({ leave: s3Leave(s3, { lifetimeMs, key }) });
   const tripo = new Client({ baseUrl: service.baseUrl, apiKey: "tsk_expiry", onWarning: () => {} });
   const error: unknown = await tripo.upload({ path }).then(
     () => null,

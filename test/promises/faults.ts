@@ -3,6 +3,7 @@
 import type { Socket } from "node:net";
 import { oneOf, wholeBelow } from "../fixtures/chance.ts";
 import { reply, replyJson } from "../servers/fault-server.ts";
+import { answer, answerHolding, pathOf } from "./wire.ts";
 
 export interface Fault {
   readonly name: string;
@@ -13,12 +14,12 @@ export interface Fault {
 
 /** After this even a caller without a timeout goes on. */
 const SILENCE_MS = 800;
-const GOOD = JSON.stringify({ code: 0, data: { task_id: "1ec04ced-4b87-44f6-a296-beee80777941" } });
+const GOOD = JSON.stringify(answer("create", { id: "1ec04ced-4b87-44f6-a296-beee80777941" }));
 const HEAD = `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${GOOD.length}\r\n\r\n`;
 const PAGE = "<html><body><h1>Bad gateway</h1></body></html>";
 const HTML = { "content-type": "text/html" };
 /** A port that fetch never asks: where a redirect leads is another promise's business. */
-const NOWHERE = "http://127.0.0.1:9/task";
+const NOWHERE = `http://127.0.0.1:9${pathOf("create")}`;
 
 function cut(text: string, random: () => number): string {
   return text.slice(0, 1 + wholeBelow(text.length - 1, random));
@@ -82,10 +83,10 @@ export const FAULTS: readonly Fault[] = [
   { name: "JSON 500", act: (socket) => replyJson(socket, { error: "internal" }, { status: 500 }) },
   { name: "408", act: (socket) => reply(socket, { status: 408 }) },
   { name: "empty 200", act: (socket) => reply(socket, {}) },
-  { name: "200 without an id", act: json({ code: 0 }, { code: 0, data: {} }, { code: 0, data: null }, { data: [] }, {}) },
+  { name: "200 without an id", act: json(answer("create", {}), ...[{}, null, []].map((holder) => answerHolding("create", holder)), {}) },
   {
     name: "200 with an id that is none",
-    act: json(...[7, null, "", {}, ["x"], "../x", true].map((id) => ({ code: 0, data: { task_id: id } }))),
+    act: json(...[7, null, "", {}, ["x"], "../x", true].map((id) => answer("create", { id }))),
   },
   { name: "200 of HTML", act: page(200) },
   { name: "200 of something else", act: json("fine", 1, null, [], true) },

@@ -4,19 +4,20 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { type FinishedTask, type Tripo, TripoError } from "../../generated/typescript/src/v2/index.ts";
 import { randomOf } from "../fixtures/chance.ts";
 import { glbFile } from "../fixtures/files.ts";
 import { startCdn } from "../servers/cdn.ts";
 import { replyJson } from "../servers/fault-server.ts";
+import { type FinishedTask, MODEL_VERSION, type Tripo, TripoError } from "./client.ts";
 import { hostileText } from "./hostile-text.ts";
 import { type Bench, type ClientClass, eachOf, none, type Pledge, type Row } from "./pledge.ts";
 import { startService } from "./service.ts";
+import { answer, pathPattern, RAW, roleOf } from "./wire.ts";
 
 const TEXTS = { tiny: 200, usual: 2_000, full: 100_000 } as const;
 const FIELDS_PER_TASK = 20;
 /** What the description has; ids are what may stand in a path without leading elsewhere. */
-const PATHS = /^\/(task|task\/[A-Za-z0-9_-]{1,128})$/;
+const PATHS = new RegExp(`^(?:${pathPattern("create", "")}|${pathPattern("read", "[A-Za-z0-9_-]{1,128}")})$`);
 const NAMES = /^[A-Za-z0-9_-]{1,110}\.[a-z0-9]{1,5}$/;
 const OURS = "not to be touched";
 
@@ -30,10 +31,10 @@ async function idRows({ size, Client }: Bench): Promise<Row[]> {
   const ids = Array.from({ length: TEXTS[size] }, () => hostileText(random));
   let next = "";
   const service = await startService({
-    instead: (socket, { method }) => {
-      // A create is answered with the hostile id.
-      if (method === "POST") replyJson(socket, { code: 0, data: { task_id: next } });
-      return method === "POST";
+    instead: (socket, { method, path }) => {
+      const isCreate = roleOf(method, path) === "create";
+      if (isCreate) replyJson(socket, answer("create", { id: next }));
+      return isCreate;
     },
   });
   const tripo = new Client({ baseUrl: service.baseUrl, apiKey: "tsk_names", onWarning: () => {} });
@@ -60,7 +61,7 @@ function idCalls(tripo: Tripo, id: string): (() => Promise<unknown>)[] {
   return [
     () => tripo.getTask(id),
     async () => tripo.task("text_to_model", id).read(),
-    async () => (await tripo.textToModel({ prompt: "x" })).read(),
+    async () => (await tripo.textToModel({ prompt: "x", model_version: MODEL_VERSION })).read(),
   ];
 }
 
@@ -95,7 +96,7 @@ async function save(Client: ClientClass, seed: number): Promise<Saved> {
   const service = await startService({ task: () => task });
   const tripo = new Client({ baseUrl: service.baseUrl, apiKey: "tsk_names", deps: { sleep: () => setImmediate() }, onWarning: () => {} });
   try {
-    const finished = await tripo.createTask({ type: "text_to_model", prompt: "x" }, { type }).wait();
+    const finished = await tripo.createTask({ ...RAW.body, prompt: "x" }, { operation: RAW.operation, type }).wait();
     await plantLink(finished, { folder, root });
     await finished.download({ folder, existing: seed % 2 === 0 ? "unique" : "overwrite" }).catch((error: unknown) => {
       if (!(error instanceof TripoError)) throw error;

@@ -1,6 +1,6 @@
 /** Where the signal of a call can find it: one phase, with the servers that hold a call there. */
 
-import type { Tripo } from "../../generated/typescript/src/v2/index.ts";
+import type { Tripo } from "./client.ts";
 
 export interface Stage {
   readonly client: (baseUrl: string) => Tripo;

@@ -6,6 +6,7 @@ import { glbFile } from "../fixtures/files.ts";
 import { type CdnAnswer, startCdn } from "../servers/cdn.ts";
 import { gate, later, type Phase, type Ready, type Stage } from "./phase.ts";
 import { startService } from "./service.ts";
+import { MODEL } from "./wire.ts";
 
 const MEBIBYTE = 2 ** 20;
 const CLOSE = { Connection: "close" } as const;
@@ -22,7 +23,7 @@ async function downloading({ client, folder }: Stage, { answer, afterMs }: Holdi
     arrived.open();
     return { ...answer, headers: CLOSE };
   });
-  const output = { pbr_model: `${cdn.origin}/bridge.glb` };
+  const output = { [MODEL]: `${cdn.origin}/bridge.glb` };
   const service = await startService({ task: () => ({ status: "success", output }) });
   const tripo = client(service.baseUrl);
   const task = await tripo.task("text_to_model", "task-1").wait();

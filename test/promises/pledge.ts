@@ -1,6 +1,8 @@
 /** What a promise of the client is here (the word itself is taken), and what measuring one leaves. */
 
-import type { Tripo, TripoOptions } from "../../generated/typescript/src/v2/index.ts";
+import type { OperationRole } from "../../generator/ir/api.ts";
+import type { Tripo, TripoOptions } from "./client.ts";
+import type { PledgeId } from "./ids.ts";
 
 export type ClientClass = new (options: TripoOptions) => Tripo;
 
@@ -18,7 +20,9 @@ export interface Bench {
 
 export interface Pledge {
   /** Those that one run measures. */
-  readonly ids: readonly string[];
+  readonly ids: readonly PledgeId[];
+  /** About something that not every API version has. */
+  readonly needs?: { readonly role: OperationRole; readonly what: string; readonly otherwise: string };
   readonly measure: (bench: Bench) => Promise<Row[]>;
 }
 

@@ -1,11 +1,19 @@
 /** Tasks behind a token bucket: so many requests a second are answered, the others are told to stay away. */
 
 import { createServer } from "node:http";
+import { finished } from "./service.ts";
+import { answer, answerOfMany, manyIds, refusal, roleOf, type Values } from "./wire.ts";
 
 export interface RateService {
-  /** What a request for the task of that id gets, now. */
-  readonly answer: (id: string) => { readonly status: number; readonly headers: Record<string, string>; readonly text: string };
+  /** What a request gets, now: for one task, or for many of them, which costs no more. */
+  readonly answer: (asked: Asked) => { readonly status: number; readonly headers: Record<string, string>; readonly text: string };
   readonly tally: () => Tally;
+}
+
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly body: string;
 }
 
 export interface Tally {
@@ -25,32 +33,35 @@ export interface RateOptions {
   readonly endsAt: (id: string) => number;
 }
 
+const ENDED: Values = { ...finished(), progress: 100 };
+const RUNNING: Values = { status: "running", output: {}, progress: 50 };
+
 export function rateService({ perSecond, burst, now, endsAt }: RateOptions): RateService {
   const arrivals: number[] = [];
   let tokens = burst;
   let filledAt = now();
   let refused = 0;
   return {
-    answer: (id) => {
+    answer: (asked) => {
       const time = now();
       arrivals.push(time);
       tokens = Math.min(burst, tokens + ((time - filledAt) * perSecond) / 1_000);
       filledAt = time;
       if (tokens < 1) {
         refused += 1;
-        return { status: 429, headers: { "Retry-After": "1" }, text: JSON.stringify({ code: 1007, message: "too fast" }) };
+        return { status: 429, headers: { "Retry-After": "1" }, text: JSON.stringify(refusal(1007)) };
       }
       tokens -= 1;
-      return { status: 200, headers: {}, text: taskText(id, time >= endsAt(id)) };
+      return { status: 200, headers: {}, text: answerText(asked, (id) => time >= endsAt(id)) };
     },
     tally: () => ({ requests: arrivals.length, refused, peak: peakOf(arrivals) }),
   };
 }
 
-function taskText(id: string, isFinal: boolean): string {
-  const ended = { status: "success", output: { pbr_model: "https://files.example.com/bridge.glb" }, progress: 100 };
-  const state = isFinal ? ended : { status: "running", output: {}, progress: 50 };
-  return JSON.stringify({ code: 0, data: { task_id: id, type: "text_to_model", input: {}, ...state } });
+function answerText({ method, path, body }: Asked, isFinal: (id: string) => boolean): string {
+  const told = (id: string): Values => ({ id, type: "text_to_model", input: {}, ...(isFinal(id) ? ENDED : RUNNING) });
+  const isForMany = roleOf(method, path) === "read-many";
+  return JSON.stringify(isForMany ? answerOfMany(manyIds(body).map(told)) : answer("read", told(path.split("/").at(-1) ?? "")));
 }
 
 function peakOf(arrivals: readonly number[]): number {
@@ -63,8 +74,11 @@ function peakOf(arrivals: readonly number[]): number {
 }
 
 export async function serve({ answer }: RateService): Promise<{ baseUrl: string; close: () => Promise<void> }> {
-  const server = createServer((request, response) => {
-    const { status, headers, text } = answer(request.url?.split("/").at(-1) ?? "");
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const { method = "", url = "" } = request;
+    const { status, headers, text } = answer({ method, path: url, body: Buffer.concat(chunks).toString() });
     response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(text);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

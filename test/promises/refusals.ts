@@ -1,10 +1,11 @@
 /** The clear ends of a create: the service refused, or nothing left. Part of P2. */
 
 import { setTimeout as pause } from "node:timers/promises";
-import { TripoError } from "../../generated/typescript/src/v2/index.ts";
 import { randomOf } from "../fixtures/chance.ts";
 import { replyJson, startFaultServer } from "../servers/fault-server.ts";
+import { MODEL_VERSION, TripoError } from "./client.ts";
 import { type Bench, eachOf, none, promised, type Row } from "./pledge.ts";
+import { answer, refusal } from "./wire.ts";
 
 /** Status and code -> the error; `retry` is what it says of itself. */
 const REFUSALS = [
@@ -29,9 +30,9 @@ export async function refusalRows(bench: Bench): Promise<Row[]> {
 async function refusedRow({ Client }: Bench): Promise<Row> {
   const wrong: string[] = [];
   for (const { status, code, name, retry } of REFUSALS) {
-    const server = await startFaultServer((socket) => replyJson(socket, { code, message: "no" }, { status }));
+    const server = await startFaultServer((socket) => replyJson(socket, refusal(code), { status }));
     const tripo = new Client({ ...QUIET, baseUrl: server.origin });
-    const error: unknown = await tripo.textToModel({ prompt: "a bridge" }).catch((thrown: unknown) => thrown);
+    const error: unknown = await tripo.textToModel({ prompt: "a bridge", model_version: MODEL_VERSION }).catch((thrown: unknown) => thrown);
     const isAsTold = error instanceof TripoError && error.name === name && error.retry === retry && server.posts() === 1;
     if (!isAsTold) wrong.push(`HTTP ${status}, code ${code}: ${String(error)}, ${server.posts()} POSTs`);
     await server.close();
@@ -49,14 +50,14 @@ async function unsentRow({ Client, size }: Bench): Promise<Row> {
   const made = eachOf(
     prompts,
     (prompt) =>
-      tripo.textToModel({ prompt }).then(
+      tripo.textToModel({ prompt, model_version: MODEL_VERSION }).then(
         () => true,
         () => false,
       ),
     { atOnce: prompts.length },
   );
   await pause(DOWN_MS);
-  const server = await startFaultServer((socket, _request, count) => replyJson(socket, { code: 0, data: { task_id: `task-${count}` } }), {
+  const server = await startFaultServer((socket, _request, count) => replyJson(socket, answer("create", { id: `task-${count}` })), {
     port,
   });
   const share = (await made).filter(Boolean).length / prompts.length;

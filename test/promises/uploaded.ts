@@ -8,6 +8,7 @@ import { glbFile } from "../fixtures/files.ts";
 import { type S3Fault, type S3Request, startS3Server } from "../servers/s3-server.ts";
 import { digest, MEBIBYTE } from "../servers/uploads.ts";
 import { type Change, changes } from "./changes.ts";
+import { s3Leave } from "./leaves.ts";
 import { libStorageRow } from "./lib-storage.ts";
 import { type Bench, beside, type ClientClass, eachOf, none, type Pledge, promised, type Row, skipped } from "./pledge.ts";
 import { startService } from "./service.ts";
@@ -26,6 +27,7 @@ const TOLD_FAULTS: readonly S3Fault[] = [
 
 export const uploaded: Pledge = {
   ids: ["P7"],
+  needs: { role: "upload-token", what: "uploads in parts", otherwise: "a file goes in one piece here" },
   measure: async (bench) => {
     const folder = await mkdtemp(join(tmpdir(), "uploaded-"));
     try {
@@ -54,7 +56,7 @@ interface Sending {
 async function send({ Client, path, fault }: Sending): Promise<Sent> {
   const bytes = await readFile(path);
   const s3 = await startS3Server({ fault });
-  const service = await startService({ s3 });
+  const service = await startService({ leave: s3Leave(s3) });
   const tripo = new Client({ baseUrl: service.baseUrl, apiKey: "tsk_uploaded", deps: { random: () => 0 }, onWarning: () => {} });
   const error: unknown = await tripo.upload({ path }).then(
     () => null,

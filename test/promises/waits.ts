@@ -6,6 +6,7 @@ import { randomOf } from "../fixtures/chance.ts";
 import { virtualTime } from "../fixtures/time.ts";
 import { type Bench, beside, none, type Pledge, promised, type Row } from "./pledge.ts";
 import { type RateService, rateService, serve, type Tally } from "./rate-service.ts";
+import { pathOf, statusIn } from "./wire.ts";
 
 /** A burst of a tenth of a second: a limit that means what it says. */
 const LIMIT = { perSecond: 50, burst: 5 } as const;
@@ -96,7 +97,7 @@ function stormRows(what: string, { lags, tally: { requests, refused, peak } }: W
       wanted: `p99 <= ${seconds(boundMs)}`,
       isKept: p99Ms <= boundMs,
     }),
-    beside("P3", `${title}: peak`, `${peak} in a second`),
+    beside("P3", `${title}: requests`, `${requests}, ${(requests / lags.length).toFixed(2)} a wait; peak ${peak} in a second`),
   ];
 }
 
@@ -127,7 +128,7 @@ async function naiveRows(storm: (Storm & { untilMs: number }) | null): Promise<R
   const poll = async (id: string) => {
     while (now() < stopAt) {
       await pause(NAIVE_POLL_MS);
-      if ((await (await fetch(`${baseUrl}/task/${id}`)).text()).includes('"success"')) return 1;
+      if (statusIn(await (await fetch(baseUrl + pathOf("read", id))).json()) === "success") return 1;
     }
     return 0;
   };
@@ -152,8 +153,9 @@ async function virtualRows({ Client }: Bench): Promise<Row[]> {
 }
 
 function answering({ answer }: RateService): typeof fetch {
-  return async (input) => {
-    const { status, headers, text } = answer(String(input).split("/").at(-1) ?? "");
+  return async (input, init) => {
+    const asked = { method: init?.method ?? "GET", path: new URL(String(input)).pathname, body: String(init?.body ?? "") };
+    const { status, headers, text } = answer(asked);
     return new Response(text, { status, headers });
   };
 }

@@ -35,14 +35,19 @@ export async function startFaultServer(script: Script, { port = 0, onBytes }: Fa
     socket.on("error", () => {});
     socket.on("close", () => sockets.delete(socket));
     let text = "";
+    let wanted = 0;
     socket.on("data", (chunk) => {
       text += chunk.toString("latin1");
       onBytes?.(socket, text);
+      // A large text is put together once, not with each chunk that comes.
+      if (text.length < wanted) return;
+      wanted = 0;
       for (let next = cut(text); next; next = cut(text)) {
         text = next.rest;
         requests.push(next.request);
         script(socket, next.request, requests.length);
       }
+      wanted = lengthOf(text);
     });
   });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
@@ -58,6 +63,12 @@ export async function startFaultServer(script: Script, { port = 0, onBytes }: Fa
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+/** Of the whole request that begins there, once its head is there. */
+function lengthOf(text: string): number {
+  const end = text.indexOf("\r\n\r\n");
+  return end < 0 ? 0 : end + 4 + Number(/\ncontent-length: *(\d+)/i.exec(text.slice(0, end))?.[1] ?? 0);
 }
 
 function cut(text: string): { request: Received; rest: string } | undefined {
