@@ -1,11 +1,10 @@
 /** Storage on loopback behind addresses that take one file each: what is put there whole is kept. */
 
-import { createServer, type IncomingHttpHeaders } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
 export interface Put {
   readonly url: string;
-  readonly headers: IncomingHttpHeaders;
 }
 
 /** `unread`: for a while nobody takes the bytes. `unanswered`: they are taken but not kept, and nobody says anything. */
@@ -34,8 +33,8 @@ export async function startAddresses(
 ): Promise<Addresses> {
   const stored = new Map<string, number>();
   const server = createServer(async (request, response) => {
-    const { url = "", headers } = request;
-    const fault = onPut({ url, headers });
+    const { url = "" } = request;
+    const fault = onPut({ url });
     if (fault === "unread") await new Promise((resolve) => setTimeout(resolve, UNREAD_MS));
     let bytes = 0;
     try {

@@ -1,7 +1,7 @@
 /** Storage that quotes secrets, and leave to write there that goes wrong in every way; leave by leave, in the order of the scenarios. */
 
 import { createHash } from "node:crypto";
-import { type Received, reply, startFaultServer } from "../servers/fault-server.ts";
+import { reply, startFaultServer } from "../servers/fault-server.ts";
 import { startS3Server } from "../servers/s3-server.ts";
 import { startAddresses } from "./addresses.ts";
 import type { Canary } from "./canaries.ts";
@@ -20,7 +20,9 @@ export function startLeakStorage(canaries: Canary[], deadUrl: string): Promise<L
 
 async function byCredentials(canaries: Canary[], deadUrl: string): Promise<LeakStorage> {
   const s3 = await startS3Server();
-  const quoting = await startFaultServer((socket, request) => reply(socket, { status: 403, body: quotation(request, canaries) }));
+  const quoting = await startFaultServer((socket, { headers }) =>
+    reply(socket, { status: 403, body: quotation(headers["x-amz-security-token"], canaries) }),
+  );
   const leave: Leave = (count) => {
     const good = s3Leave(s3)(count);
     const { accessKeyId = "", secretAccessKey = "", sessionToken = "" } = good;
@@ -45,10 +47,7 @@ const ATTEMPTS = 5;
 
 async function byAddress(canaries: Canary[], deadUrl: string): Promise<LeakStorage> {
   const storage = await startAddresses();
-  const quoting = await startAddresses(({ url, headers }) => ({
-    status: 403,
-    body: quotation({ headers: { ...headers, "x-amz-security-token": url } }, canaries),
-  }));
+  const quoting = await startAddresses(({ url }) => ({ status: 403, body: quotation(url, canaries) }));
   const leave: Leave = (count) => {
     const signature = createHash("sha256").update(`canary of address ${count}`).digest("hex");
     canaries.push({ name: `signature of address ${count}`, value: signature });
@@ -62,7 +61,7 @@ async function byAddress(canaries: Canary[], deadUrl: string): Promise<LeakStora
 }
 
 /** As S3 does: the text that was signed, and whose key it was. */
-function quotation({ headers }: { headers: Received["headers"] | Readonly<Record<string, unknown>> }, canaries: readonly Canary[]): string {
+function quotation(told: string | undefined, canaries: readonly Canary[]): string {
   const quoted = canaries.map(({ value }) => `<AWSAccessKeyId>${value}</AWSAccessKeyId><StringToSign>AWS4 ${value}</StringToSign>`);
-  return `<Error><Code>SignatureDoesNotMatch</Code><Message>The signature does not match.</Message>${quoted.join("")}<Token-0>${headers["x-amz-security-token"]}</Token-0></Error>`;
+  return `<Error><Code>SignatureDoesNotMatch</Code><Message>The signature does not match.</Message>${quoted.join("")}<Token-0>${told}</Token-0></Error>`;
 }

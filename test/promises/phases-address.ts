@@ -1,4 +1,4 @@
-/** An upload without credentials: through the API, or to an address that takes one file. Held at each step of either way. */
+/** An upload without credentials, through the API or to an address that takes one file: held at each step of either way. */
 
 import { glbFile } from "../fixtures/files.ts";
 import { type PutFault, startAddresses } from "./addresses.ts";
@@ -57,7 +57,7 @@ function heldByStorage(name: string, fault: PutFault): Phase {
 }
 
 export const addressPhases: readonly Phase[] = [
-  heldByApi("sending a file through the API", "upload-direct", () => glbFile(SMALL_BYTES)),
+  heldByApi("waiting for the API to say that it has a file", "upload-direct", () => glbFile(SMALL_BYTES)),
   heldByApi("asking for an address", "upload-presigned", storedFile),
   heldByStorage("sending a file to its address", "unread"),
   heldByStorage("waiting for the address to say that it has it", "unanswered"),

@@ -151,6 +151,11 @@ describe("the benches", () => {
   ])("%s refuses what it does not measure", async (command, told) => {
     expect(await run(command, ["--only", "speed"])).toEqual({ code: 3, told });
   });
+
+  test("promises are measured of an API version that is there", async () => {
+    const told = "No API version `v0`. There are: v2, v3.\n";
+    expect(await run("test/promises/cli.ts", ["--api", "v0"])).toEqual({ code: 3, told });
+  });
 });
 
 describe("prism", () => {
