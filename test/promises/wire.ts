@@ -39,6 +39,9 @@ export function pathPattern(role: OperationRole, parameter: string): string {
   return `(?:${paths.join("|")})`;
 }
 
+/** Whether clients look after many tasks by one request. */
+export const IS_ASKED_FOR_MANY = operations.some(({ batch }) => batch !== null);
+
 /** Smaller uploads go through the API where addresses are given, and to storage all the same where credentials are. */
 export const LEAST_ADDRESSED_BYTES = Number(operations.find(({ role }) => role === "upload-presigned")?.upload["fromBytes"] ?? 0);
 
