@@ -2,7 +2,7 @@
 
 import { createServer } from "node:http";
 import { finished } from "./service.ts";
-import { answer, answerOfMany, manyIds, refusal, roleOf, type Values } from "./wire.ts";
+import { answer, answerOfMany, MOST_AT_ONCE, manyIds, refusal, roleOf, type Values } from "./wire.ts";
 
 export interface RateService {
   /** What a request gets, now: for one task, or for many of them, which costs no more. */
@@ -52,16 +52,19 @@ export function rateService({ perSecond, burst, now, endsAt }: RateOptions): Rat
         return { status: 429, headers: { "Retry-After": "1" }, text: JSON.stringify(refusal(1007)) };
       }
       tokens -= 1;
-      return { status: 200, headers: {}, text: answerText(asked, (id) => time >= endsAt(id)) };
+      return { headers: {}, ...answerTo(asked, (id) => time >= endsAt(id)) };
     },
     tally: () => ({ requests: arrivals.length, refused, peak: peakOf(arrivals) }),
   };
 }
 
-function answerText({ method, path, body }: Asked, isFinal: (id: string) => boolean): string {
+function answerTo({ method, path, body }: Asked, isFinal: (id: string) => boolean): { status: number; text: string } {
   const told = (id: string): Values => ({ id, type: "text_to_model", input: {}, ...(isFinal(id) ? ENDED : RUNNING) });
-  const isForMany = roleOf(method, path) === "read-many";
-  return JSON.stringify(isForMany ? answerOfMany(manyIds(body).map(told)) : answer("read", told(path.split("/").at(-1) ?? "")));
+  if (roleOf(method, path) !== "read-many")
+    return { status: 200, text: JSON.stringify(answer("read", told(path.split("/").at(-1) ?? ""))) };
+  const ids = manyIds(body);
+  if (ids.length > MOST_AT_ONCE) return { status: 400, text: JSON.stringify(refusal(1004)) };
+  return { status: 200, text: JSON.stringify(answerOfMany(ids.map(told))) };
 }
 
 function peakOf(arrivals: readonly number[]): number {

@@ -6,7 +6,7 @@ import { randomOf } from "../fixtures/chance.ts";
 import { virtualTime } from "../fixtures/time.ts";
 import { type Bench, beside, none, type Pledge, promised, type Row } from "./pledge.ts";
 import { type RateService, rateService, serve, type Tally } from "./rate-service.ts";
-import { IS_ASKED_FOR_MANY, pathOf, statusIn } from "./wire.ts";
+import { MOST_AT_ONCE, pathOf, statusIn } from "./wire.ts";
 
 /** A burst of a tenth of a second: a limit that means what it says. */
 const LIMIT = { perSecond: 50, burst: 5 } as const;
@@ -104,7 +104,7 @@ function stormRows(what: string, { lags, tally: { requests, refused, peak } }: W
 /** Where one request asks for many tasks, waits that go on together share theirs. */
 function requestsRow(what: string, { requests, peak, of }: { requests: number; peak: number; of: number }): Row {
   const measured = `${requests}, ${(requests / of).toFixed(2)} a wait; peak ${peak} in a second`;
-  return IS_ASKED_FOR_MANY ? promised("P3", what, { measured, wanted: "< 1 a wait", isKept: requests < of }) : beside("P3", what, measured);
+  return MOST_AT_ONCE > 0 ? promised("P3", what, { measured, wanted: "< 1 a wait", isKept: requests < of }) : beside("P3", what, measured);
 }
 
 function timersRow(timersEach: number): Row {

@@ -39,8 +39,8 @@ export function pathPattern(role: OperationRole, parameter: string): string {
   return `(?:${paths.join("|")})`;
 }
 
-/** Whether clients look after many tasks by one request. */
-export const IS_ASKED_FOR_MANY = operations.some(({ batch }) => batch !== null);
+/** How many tasks one request may ask for; zero where clients ask for each alone. */
+export const MOST_AT_ONCE = operations.find(({ batch }) => batch !== null)?.batch?.most ?? 0;
 
 /** Smaller uploads go through the API where addresses are given, and to storage all the same where credentials are. */
 export const LEAST_ADDRESSED_BYTES = Number(operations.find(({ role }) => role === "upload-presigned")?.upload["fromBytes"] ?? 0);
