@@ -72,12 +72,13 @@ function singlePaths(root: NodeObject, tasks: readonly SpecFile[]): Map<string, 
   return new Map(Object.entries(asObject(root["paths"])).filter(([, item]) => operationIds(item).some((id) => single.has(id))));
 }
 
-/** Whatever must differ between copies: schemas, task types, examples, and the operations of single paths. */
+/** Whatever must differ between copies: schemas, task types, examples, the operations of single paths, and paths of their own. */
 function ownNames(files: readonly SpecFile[], single: ReadonlyMap<string, Node>): Set<string> {
   return new Set([
     ...files.flatMap(({ document }) => Object.keys(document)),
     ...taskSettings(files).flatMap(({ name, examples }) => [asString(name), ...Object.keys(asObject(examples))]),
     ...[...single.values()].flatMap(operationIds),
+    ...taskSettings(files).flatMap(({ path, create }) => (path === undefined ? [] : [asString(path), asString(create)])),
   ]);
 }
 
@@ -110,10 +111,11 @@ function renamed(node: Node, rename: Rename): Node {
   );
 }
 
-/** `X2TextToModelInput`, `x2_text_to_model`, `x2MakeShape`: in the case of the name. */
+/** `X2TextToModelInput`, `x2_text_to_model`, `x2MakeShape`, `/x2/models/make`: in the case of the name. */
 function newName(name: string, { names, prefix }: Rename): string {
   if (!names.has(name)) return name;
   const first = name.charAt(0);
+  if (first === "/") return `/${prefix}${name}`;
   if (first !== first.toLowerCase()) return `${prefix.toUpperCase()}${name}`;
   return name === name.toLowerCase() ? `${prefix}_${name}` : `${prefix}${first.toUpperCase()}${name.slice(1)}`;
 }
