@@ -312,13 +312,15 @@ describe("a create that goes well", () => {
     const tripo = await client((socket) => replyJson(socket, CREATED));
     expect(await failure(tripo.createTask({}, { operation: "findPot" }))).toMatchObject({
       name: "ConfigError",
-      message: "`operation` must be one of throwPot.",
+      message: "`createTask(body, { operation })`: `operation` must be one of throwPot.",
     });
     const { bodies } = await pottery.load.bodies();
     const creates = { ...bodies.creates, pressPot: ["POST", "/pressed", "/pot/id"] } as const;
     const many: ApiTables = { ...pottery, load: { ...pottery.load, bodies: async () => ({ bodies: { ...bodies, creates } }) } };
     const other = new TripoClient<PotteryTasks>(many, { apiKey: KEY, baseUrl: server?.origin });
-    expect(await failure(other.createTask({}))).toMatchObject({ message: "`operation` must be one of throwPot, pressPot." });
+    expect(await failure(other.createTask({}))).toMatchObject({
+      message: "`createTask(body, { operation })`: `operation` must be one of throwPot, pressPot.",
+    });
     expect(server?.requests).toEqual([]);
     expect(await other.createTask({}, { operation: "throwPot" })).toMatchObject({ id: "pot-1" });
   });

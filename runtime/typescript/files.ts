@@ -33,14 +33,15 @@ interface Prepared {
 }
 
 /**
- * The body with every file field in its wire form; the given one is not changed.
+ * The body with every file field in its wire form; the given one is not changed. `open`: only these places, as the others are in it.
  *
  * Throws `CheckFailed` with one finding per file that cannot be taken, before anything is sent; `UploadError` when a file
  * did not arrive whole; `AbortError`. Uploads cost no credits.
  */
-export function resolveFiles(context: FileContext, type: string, body: Body): Promise<Record<string, unknown>> {
+export function resolveFiles(context: FileContext, type: string, body: Body, open?: readonly string[]): Promise<Record<string, unknown>> {
   return withJob(context, async (job) => {
-    const prepared = await judged(slotsOf(job.tables, type, body), (slot) => prepare(slot, job));
+    const slots = slotsOf(job.tables, type, body).filter(({ path }) => open === undefined || open.includes(path));
+    const prepared = await judged(slots, (slot) => prepare(slot, job));
     const uploads = prepared.flatMap(({ upload }) => upload ?? []);
     const linked = await judged(prepared, ({ slot, meaning }) => linkOf(slot, meaning, job));
     const sent = await sendAll(uploads, job);

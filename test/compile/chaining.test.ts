@@ -74,6 +74,12 @@ const MISTAKES = [
     code: `tripo.textToModel({ ${least("text_to_model", "prompt")}});`,
     message: /Property 'prompt' is missing in type '.*' but required in type 'TextToModelInput'/,
   },
+  {
+    code: 'tripo.textToModel({ prompt: "a" });',
+    // Of what must be there besides, today's name is told.
+    message:
+      least("text_to_model", "prompt") === "" ? null : /Property 'model' is missing in type '.*' but required in type 'TextToModelInput'/,
+  },
   { code: `tripo.convertModel({ ${least("convert_model", "format")}format: 7 });`, message: /Type '(7|number)' is not assignable/ },
   {
     code: 'try { await tripo.balance(); } catch (error) { if (isApiError(error, "animate_rig") && error.reason === "task_not_found") console.log(error.remedy); }',

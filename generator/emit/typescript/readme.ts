@@ -95,15 +95,21 @@ ${api.tasks.map(row).join("\n")}
 ${api.webhooks ? webhooksSection(api) : ""}`;
 }
 
-function webhooksSection({ name }: Api): string {
+function webhooksSection({ name, webhooks, operations, tasks }: Api): string {
+  const event = webhooks?.events.find((each) => each.on === "success")?.name ?? "";
+  const read = operations.find(({ role }) => role === "read")?.pointers ?? {};
+  const member = (pointer: string | undefined) => pointer?.split("/").at(-1) ?? "";
+  const told = `{ ${member(read["id"])}: "1ec04ced-4b87-44f6-a296-beee80777941", ${member(read["type"])}: "${tasks[0]?.name.wire}", ${member(read["status"])}: "success" }`;
   return `
 Webhooks: what is forged, changed or late throws \`WebhookError\`; \`.wait({ webhooks })\` of a task ends by a webhook or a poll, whichever is first.
 
 \`\`\`ts
 import { Webhooks } from "tripo-openapi/${name}";
 
-const webhooks = new Webhooks({ secrets: process.env["TRIPO_WEBHOOK_SECRET"] ?? "" });
-const { event, isRepeated } = await webhooks.receive(rawBody, headers);
+const webhooks = new Webhooks({ secrets: process.env["TRIPO_WEBHOOK_SECRET"] ?? "${webhooks?.secretPrefix}made_up" });
+const { body, headers } = await webhooks.sign("${event}", ${told}); // as the service sends it: for tests
+const { event, isRepeated } = await webhooks.receive(body, headers); // the raw body, before anything parses it
+console.log(event.type, isRepeated);
 \`\`\`
 `;
 }

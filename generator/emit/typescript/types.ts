@@ -17,7 +17,7 @@ export function typesFile(api: Api): string {
     },
     { kind: StructureKind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "./wire.ts", namedImports: ["components"] },
     { kind: StructureKind.TypeAlias, name: "Wire", type: 'components["schemas"]' },
-    ...uniqueByName(api.tasks.flatMap((task) => [...inputInterfaces(api, task), ...formerInterfaces(task), ...outputAliases(task)])),
+    ...uniqueByName(api.tasks.flatMap((task) => [...formerInterfaces(task), ...inputInterfaces(api, task), ...outputAliases(task)])),
     ...sharedAliases(api),
     ...fileReference(api),
     taskTypes(api),

@@ -35,7 +35,7 @@ export async function prepare(
   }
   if (wire.files.length === 0) return wire;
   const { resolveFiles } = await import("./files.ts");
-  const body = await resolveFiles(fileContext(core, { signal, onUpload: options.onUpload }), type, wire.body);
+  const body = await resolveFiles(fileContext(core, { signal, onUpload: options.onUpload }), type, wire.body, wire.files);
   return { ...wire, body };
 }
 
@@ -52,7 +52,8 @@ export async function rawCreation(
   const { creates, tasks } = (await load.bodies()).bodies;
   const [only = "", ...others] = Object.keys(creates);
   const operation = own(creates, named ?? (others.length ? "" : only));
-  if (!operation) throw new ConfigError(`\`operation\` must be one of ${Object.keys(creates).join(", ")}.`);
+  if (!operation)
+    throw new ConfigError(`\`createTask(body, { operation })\`: \`operation\` must be one of ${Object.keys(creates).join(", ")}.`);
   return { operation, group: own(tasks, type)?.group };
 }
 

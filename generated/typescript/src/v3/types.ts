@@ -4,6 +4,12 @@ import type { EmptySlot, FileSource, LocalFile, TaskOf, WireReference } from "..
 import type { components } from "./wire.ts";
 type Wire = components["schemas"];
 
+/** `AnimatePrerigcheckInput` in the words of older API versions. What is sent has today's. */
+export interface AnimatePrerigcheckFormerInput extends Omit<AnimatePrerigcheckInput, "input"> {
+  /** Now `input`. */
+  original_model_task_id: AnimatePrerigcheckInput["input"];
+}
+
 /**
  * What `animate_prerigcheck` takes.
  *
@@ -48,12 +54,6 @@ export interface AnimatePrerigcheckInput {
   priority?: Wire["AnimatePrerigcheckInput"]["priority"];
 }
 
-/** `AnimatePrerigcheckInput` in the words of older API versions. What is sent has today's. */
-export interface AnimatePrerigcheckFormerInput extends Omit<AnimatePrerigcheckInput, "input"> {
-  /** Now `input`. */
-  original_model_task_id: AnimatePrerigcheckInput["input"];
-}
-
 /**
  * What a finished `animate_prerigcheck` gives.
  *
@@ -79,6 +79,12 @@ export type AnimatePrerigcheckErrorName =
   | "credits_short"
   | "priority_denied"
   | "route_unknown";
+
+/** `AnimateRetargetInput` in the words of older API versions. What is sent has today's. */
+export interface AnimateRetargetFormerInput extends Omit<AnimateRetargetInput, "input"> {
+  /** Now `input`. */
+  original_model_task_id: AnimateRetargetInput["input"];
+}
 
 /**
  * What `animate_retarget` takes.
@@ -162,12 +168,6 @@ export interface AnimateRetargetInput {
   priority?: Wire["AnimateRetargetInput"]["priority"];
 }
 
-/** `AnimateRetargetInput` in the words of older API versions. What is sent has today's. */
-export interface AnimateRetargetFormerInput extends Omit<AnimateRetargetInput, "input"> {
-  /** Now `input`. */
-  original_model_task_id: AnimateRetargetInput["input"];
-}
-
 /**
  * What a finished `animate_retarget` gives.
  *
@@ -196,6 +196,16 @@ export type AnimateRetargetErrorName =
   | "credits_short"
   | "priority_denied"
   | "route_unknown";
+
+/** `AnimateRigInput` in the words of older API versions. What is sent has today's. */
+export interface AnimateRigFormerInput extends Omit<AnimateRigInput, "input"> {
+  /** Now `input`. */
+  original_model_task_id: AnimateRigInput["input"];
+  /** Now `model`. */
+  model_version?: AnimateRigInput["model"];
+  /** Now `rig_type`. */
+  topology?: AnimateRigInput["rig_type"];
+}
 
 /**
  * What `animate_rig` takes.
@@ -275,16 +285,6 @@ export interface AnimateRigInput {
   priority?: Wire["AnimateRigInput"]["priority"];
 }
 
-/** `AnimateRigInput` in the words of older API versions. What is sent has today's. */
-export interface AnimateRigFormerInput extends Omit<AnimateRigInput, "input"> {
-  /** Now `input`. */
-  original_model_task_id: AnimateRigInput["input"];
-  /** Now `model`. */
-  model_version?: AnimateRigInput["model"];
-  /** Now `rig_type`. */
-  topology?: AnimateRigInput["rig_type"];
-}
-
 /**
  * What a finished `animate_rig` gives.
  *
@@ -310,6 +310,12 @@ export type AnimateRigErrorName =
   | "version_retired"
   | "version_invalid"
   | "route_unknown";
+
+/** `ConvertModelInput` in the words of older API versions. What is sent has today's. */
+export interface ConvertModelFormerInput extends Omit<ConvertModelInput, "input"> {
+  /** Now `input`. */
+  original_model_task_id: ConvertModelInput["input"];
+}
 
 /**
  * What `convert_model` takes.
@@ -506,12 +512,6 @@ export interface ConvertModelInput {
   priority?: Wire["ConvertModelInput"]["priority"];
 }
 
-/** `ConvertModelInput` in the words of older API versions. What is sent has today's. */
-export interface ConvertModelFormerInput extends Omit<ConvertModelInput, "input"> {
-  /** Now `input`. */
-  original_model_task_id: ConvertModelInput["input"];
-}
-
 /**
  * What a finished `convert_model` gives.
  *
@@ -535,6 +535,12 @@ export type ConvertModelErrorName =
   | "credits_short"
   | "priority_denied"
   | "route_unknown";
+
+/** `EditMultiviewImageInput` in the words of older API versions. What is sent has today's. */
+export interface EditMultiviewImageFormerInput extends Omit<EditMultiviewImageInput, "input"> {
+  /** Now `input`. */
+  original_task_id: EditMultiviewImageInput["input"];
+}
 
 /**
  * What `edit_multiview_image` takes.
@@ -568,12 +574,6 @@ export interface EditMultiviewImageInput {
    * Reported, not documented by the vendor.
    */
   priority?: Wire["EditMultiviewImageInput"]["priority"];
-}
-
-/** `EditMultiviewImageInput` in the words of older API versions. What is sent has today's. */
-export interface EditMultiviewImageFormerInput extends Omit<EditMultiviewImageInput, "input"> {
-  /** Now `input`. */
-  original_task_id: EditMultiviewImageInput["input"];
 }
 
 /**
@@ -614,6 +614,16 @@ export type EditMultiviewImageErrorName =
   | "credits_short"
   | "priority_denied"
   | "route_unknown";
+
+/** `GenerateImageInput` in the words of older API versions. What is sent has today's. */
+export interface GenerateImageFormerInput extends GenerateImageInput {
+  /** Now `input`. */
+  file?: GenerateImageInput["input"];
+  /** Now `inputs`. */
+  files?: GenerateImageInput["inputs"];
+  /** Now `model`. */
+  model_version?: GenerateImageInput["model"];
+}
 
 /**
  * What `generate_image` takes.
@@ -727,16 +737,6 @@ export interface GenerateImageInput {
   priority?: Wire["GenerateImageInput"]["priority"];
 }
 
-/** `GenerateImageInput` in the words of older API versions. What is sent has today's. */
-export interface GenerateImageFormerInput extends GenerateImageInput {
-  /** Now `input`. */
-  file?: GenerateImageInput["input"];
-  /** Now `inputs`. */
-  files?: GenerateImageInput["inputs"];
-  /** Now `model`. */
-  model_version?: GenerateImageInput["model"];
-}
-
 /**
  * What a finished `generate_image` gives.
  *
@@ -770,6 +770,12 @@ export type GenerateImageErrorName =
   | "version_retired"
   | "version_invalid"
   | "route_unknown";
+
+/** `GenerateMultiviewImageInput` in the words of older API versions. What is sent has today's. */
+export interface GenerateMultiviewImageFormerInput extends Omit<GenerateMultiviewImageInput, "input"> {
+  /** Now `input`. */
+  file: GenerateMultiviewImageInput["input"];
+}
 
 /**
  * What `generate_multiview_image` takes.
@@ -813,12 +819,6 @@ export interface GenerateMultiviewImageInput {
   priority?: Wire["GenerateMultiviewImageInput"]["priority"];
 }
 
-/** `GenerateMultiviewImageInput` in the words of older API versions. What is sent has today's. */
-export interface GenerateMultiviewImageFormerInput extends Omit<GenerateMultiviewImageInput, "input"> {
-  /** Now `input`. */
-  file: GenerateMultiviewImageInput["input"];
-}
-
 /**
  * What a finished `generate_multiview_image` gives.
  *
@@ -859,6 +859,14 @@ export type GenerateMultiviewImageErrorName =
   | "credits_short"
   | "priority_denied"
   | "route_unknown";
+
+/** `HighpolyToLowpolyInput` in the words of older API versions. What is sent has today's. */
+export interface HighpolyToLowpolyFormerInput extends Omit<HighpolyToLowpolyInput, "input"> {
+  /** Now `input`. */
+  original_model_task_id: HighpolyToLowpolyInput["input"];
+  /** Now `model`. */
+  model_version?: HighpolyToLowpolyInput["model"];
+}
 
 /**
  * What `highpoly_to_lowpoly` takes.
@@ -952,14 +960,6 @@ export interface HighpolyToLowpolyInput {
   priority?: Wire["HighpolyToLowpolyInput"]["priority"];
 }
 
-/** `HighpolyToLowpolyInput` in the words of older API versions. What is sent has today's. */
-export interface HighpolyToLowpolyFormerInput extends Omit<HighpolyToLowpolyInput, "input"> {
-  /** Now `input`. */
-  original_model_task_id: HighpolyToLowpolyInput["input"];
-  /** Now `model`. */
-  model_version?: HighpolyToLowpolyInput["model"];
-}
-
 /**
  * What a finished `highpoly_to_lowpoly` gives.
  *
@@ -1050,6 +1050,16 @@ export type ImageToDepthErrorName =
   | "credits_short"
   | "priority_denied"
   | "route_unknown";
+
+/** `ImageToModelInput` in the words of older API versions. What is sent has today's. */
+export interface ImageToModelFormerInput extends Omit<ImageToModelInput, "input" | "model"> {
+  /** Now `input`. */
+  file: ImageToModelInput["input"];
+  /** Now `model`. */
+  model_version: ImageToModelInput["model"];
+  /** Now `enable_image_autofix`. */
+  image_autofix?: ImageToModelInput["enable_image_autofix"];
+}
 
 /**
  * What `image_to_model` takes.
@@ -1258,16 +1268,6 @@ export interface ImageToModelInput {
   priority?: Wire["ImageToModelInput"]["priority"];
 }
 
-/** `ImageToModelInput` in the words of older API versions. What is sent has today's. */
-export interface ImageToModelFormerInput extends Omit<ImageToModelInput, "input" | "model"> {
-  /** Now `input`. */
-  file: ImageToModelInput["input"];
-  /** Now `model`. */
-  model_version: ImageToModelInput["model"];
-  /** Now `enable_image_autofix`. */
-  image_autofix?: ImageToModelInput["enable_image_autofix"];
-}
-
 /**
  * What a finished `image_to_model` gives.
  *
@@ -1361,6 +1361,12 @@ export type ImageToSplatErrorName =
   | "priority_denied"
   | "route_unknown";
 
+/** `ImportModelInput` in the words of older API versions. What is sent has today's. */
+export interface ImportModelFormerInput extends Omit<ImportModelInput, "input"> {
+  /** Now `input`. */
+  file: ImportModelInput["input"];
+}
+
 /**
  * What `import_model` takes.
  *
@@ -1390,12 +1396,6 @@ export interface ImportModelInput {
   priority?: Wire["ImportModelInput"]["priority"];
 }
 
-/** `ImportModelInput` in the words of older API versions. What is sent has today's. */
-export interface ImportModelFormerInput extends Omit<ImportModelInput, "input"> {
-  /** Now `input`. */
-  file: ImportModelInput["input"];
-}
-
 /**
  * What a finished `import_model` gives.
  *
@@ -1419,6 +1419,14 @@ export type ImportModelErrorName =
   | "credits_short"
   | "priority_denied"
   | "route_unknown";
+
+/** `MeshCompletionInput` in the words of older API versions. What is sent has today's. */
+export interface MeshCompletionFormerInput extends Omit<MeshCompletionInput, "input"> {
+  /** Now `input`. */
+  original_model_task_id: MeshCompletionInput["input"];
+  /** Now `model`. */
+  model_version?: MeshCompletionInput["model"];
+}
 
 /**
  * What `mesh_completion` takes.
@@ -1459,14 +1467,6 @@ export interface MeshCompletionInput {
   priority?: Wire["MeshCompletionInput"]["priority"];
 }
 
-/** `MeshCompletionInput` in the words of older API versions. What is sent has today's. */
-export interface MeshCompletionFormerInput extends Omit<MeshCompletionInput, "input"> {
-  /** Now `input`. */
-  original_model_task_id: MeshCompletionInput["input"];
-  /** Now `model`. */
-  model_version?: MeshCompletionInput["model"];
-}
-
 /**
  * What a finished `mesh_completion` gives.
  *
@@ -1490,6 +1490,14 @@ export type MeshCompletionErrorName =
   | "version_retired"
   | "version_invalid"
   | "route_unknown";
+
+/** `MeshSegmentationInput` in the words of older API versions. What is sent has today's. */
+export interface MeshSegmentationFormerInput extends Omit<MeshSegmentationInput, "input"> {
+  /** Now `input`. */
+  original_model_task_id: MeshSegmentationInput["input"];
+  /** Now `model`. */
+  model_version?: MeshSegmentationInput["model"];
+}
 
 /**
  * What `mesh_segmentation` takes.
@@ -1547,14 +1555,6 @@ export interface MeshSegmentationInput {
    * Reported, not documented by the vendor.
    */
   priority?: Wire["MeshSegmentationInput"]["priority"];
-}
-
-/** `MeshSegmentationInput` in the words of older API versions. What is sent has today's. */
-export interface MeshSegmentationFormerInput extends Omit<MeshSegmentationInput, "input"> {
-  /** Now `input`. */
-  original_model_task_id: MeshSegmentationInput["input"];
-  /** Now `model`. */
-  model_version?: MeshSegmentationInput["model"];
 }
 
 /**
@@ -1767,6 +1767,20 @@ export type MeshUvErrorName =
   | "credits_short"
   | "priority_denied"
   | "route_unknown";
+
+/** `MultiviewToModelInput` in the words of older API versions. What is sent has today's. */
+export interface MultiviewToModelFormerInput extends Omit<MultiviewToModelInput, "model"> {
+  /** Now `inputs`. */
+  files?: MultiviewToModelInput["inputs"];
+  /** Now `input`. */
+  original_task_id?: MultiviewToModelInput["input"];
+  /** Now `input`. */
+  original_model_task_id?: MultiviewToModelInput["input"];
+  /** Now `model`. */
+  model_version: MultiviewToModelInput["model"];
+  /** Now `enable_image_autofix`. */
+  image_autofix?: MultiviewToModelInput["enable_image_autofix"];
+}
 
 /**
  * What `multiview_to_model` takes.
@@ -1996,20 +2010,6 @@ export interface MultiviewToModelInput {
   priority?: Wire["MultiviewToModelInput"]["priority"];
 }
 
-/** `MultiviewToModelInput` in the words of older API versions. What is sent has today's. */
-export interface MultiviewToModelFormerInput extends Omit<MultiviewToModelInput, "model"> {
-  /** Now `inputs`. */
-  files?: MultiviewToModelInput["inputs"];
-  /** Now `input`. */
-  original_task_id?: MultiviewToModelInput["input"];
-  /** Now `input`. */
-  original_model_task_id?: MultiviewToModelInput["input"];
-  /** Now `model`. */
-  model_version: MultiviewToModelInput["model"];
-  /** Now `enable_image_autofix`. */
-  image_autofix?: MultiviewToModelInput["enable_image_autofix"];
-}
-
 /**
  * What a finished `multiview_to_model` gives.
  *
@@ -2048,6 +2048,14 @@ export type MultiviewToModelErrorName =
   | "version_invalid"
   | "route_unknown";
 
+/** `RefineModelInput` in the words of older API versions. What is sent has today's. */
+export interface RefineModelFormerInput extends Omit<RefineModelInput, "input"> {
+  /** Now `input`. */
+  draft_model_task_id: RefineModelInput["input"];
+  /** Now `model`. */
+  model_version?: RefineModelInput["model"];
+}
+
 /**
  * What `refine_model` takes.
  *
@@ -2080,14 +2088,6 @@ export interface RefineModelInput {
   priority?: Wire["RefineModelInput"]["priority"];
 }
 
-/** `RefineModelInput` in the words of older API versions. What is sent has today's. */
-export interface RefineModelFormerInput extends Omit<RefineModelInput, "input"> {
-  /** Now `input`. */
-  draft_model_task_id: RefineModelInput["input"];
-  /** Now `model`. */
-  model_version?: RefineModelInput["model"];
-}
-
 /**
  * What a finished `refine_model` gives.
  *
@@ -2112,6 +2112,12 @@ export type RefineModelErrorName =
   | "credits_short"
   | "priority_denied"
   | "route_unknown";
+
+/** `StylizeModelInput` in the words of older API versions. What is sent has today's. */
+export interface StylizeModelFormerInput extends Omit<StylizeModelInput, "input"> {
+  /** Now `input`. */
+  original_model_task_id: StylizeModelInput["input"];
+}
 
 /**
  * What `stylize_model` takes.
@@ -2186,12 +2192,6 @@ export interface StylizeModelInput {
   priority?: Wire["StylizeModelInput"]["priority"];
 }
 
-/** `StylizeModelInput` in the words of older API versions. What is sent has today's. */
-export interface StylizeModelFormerInput extends Omit<StylizeModelInput, "input"> {
-  /** Now `input`. */
-  original_model_task_id: StylizeModelInput["input"];
-}
-
 /**
  * What a finished `stylize_model` gives.
  *
@@ -2215,6 +2215,12 @@ export type StylizeModelErrorName =
   | "credits_short"
   | "priority_denied"
   | "route_unknown";
+
+/** `TextToImageInput` in the words of older API versions. What is sent has today's. */
+export interface TextToImageFormerInput extends TextToImageInput {
+  /** Now `model`. */
+  model_version?: TextToImageInput["model"];
+}
 
 /**
  * What `text_to_image` takes.
@@ -2323,12 +2329,6 @@ export interface TextToImageInput {
   priority?: Wire["TextToImageInput"]["priority"];
 }
 
-/** `TextToImageInput` in the words of older API versions. What is sent has today's. */
-export interface TextToImageFormerInput extends TextToImageInput {
-  /** Now `model`. */
-  model_version?: TextToImageInput["model"];
-}
-
 /**
  * What a finished `text_to_image` gives.
  *
@@ -2361,6 +2361,12 @@ export type TextToImageErrorName =
   | "version_retired"
   | "version_invalid"
   | "route_unknown";
+
+/** `TextToModelInput` in the words of older API versions. What is sent has today's. */
+export interface TextToModelFormerInput extends Omit<TextToModelInput, "model"> {
+  /** Now `model`. */
+  model_version: TextToModelInput["model"];
+}
 
 /**
  * What `text_to_model` takes.
@@ -2554,12 +2560,6 @@ export interface TextToModelInput {
   priority?: Wire["TextToModelInput"]["priority"];
 }
 
-/** `TextToModelInput` in the words of older API versions. What is sent has today's. */
-export interface TextToModelFormerInput extends Omit<TextToModelInput, "model"> {
-  /** Now `model`. */
-  model_version: TextToModelInput["model"];
-}
-
 /**
  * What a finished `text_to_model` gives.
  *
@@ -2594,6 +2594,14 @@ export type TextToModelErrorName =
   | "version_retired"
   | "version_invalid"
   | "route_unknown";
+
+/** `TextureModelInput` in the words of older API versions. What is sent has today's. */
+export interface TextureModelFormerInput extends Omit<TextureModelInput, "input"> {
+  /** Now `input`. */
+  original_model_task_id: TextureModelInput["input"];
+  /** Now `model`. */
+  model_version?: TextureModelInput["model"];
+}
 
 /**
  * What `texture_model` takes.
@@ -2766,14 +2774,6 @@ export interface TexturePrompt {
   style_image?: FileSource | FileReference | TaskOf<"text_to_image" | "generate_image">;
 }
 
-/** `TextureModelInput` in the words of older API versions. What is sent has today's. */
-export interface TextureModelFormerInput extends Omit<TextureModelInput, "input"> {
-  /** Now `input`. */
-  original_model_task_id: TextureModelInput["input"];
-  /** Now `model`. */
-  model_version?: TextureModelInput["model"];
-}
-
 /**
  * What a finished `texture_model` gives.
  *
@@ -2911,53 +2911,53 @@ export type FileReference = { url: string; type?: string } | { file_token: strin
 /** Task type -> what it takes, what it gives, and the errors that creating it is known to answer. */
 export interface TaskTypes {
   animate_prerigcheck: {
-    input: AnimatePrerigcheckInput | AnimatePrerigcheckFormerInput;
+    input: AnimatePrerigcheckFormerInput | AnimatePrerigcheckInput;
     output: AnimatePrerigcheckOutput;
     error: AnimatePrerigcheckErrorName;
   };
   animate_retarget: {
-    input: AnimateRetargetInput | AnimateRetargetFormerInput;
+    input: AnimateRetargetFormerInput | AnimateRetargetInput;
     output: AnimateRetargetOutput;
     error: AnimateRetargetErrorName;
   };
-  animate_rig: { input: AnimateRigInput | AnimateRigFormerInput; output: AnimateRigOutput; error: AnimateRigErrorName };
-  convert_model: { input: ConvertModelInput | ConvertModelFormerInput; output: ConvertModelOutput; error: ConvertModelErrorName };
+  animate_rig: { input: AnimateRigFormerInput | AnimateRigInput; output: AnimateRigOutput; error: AnimateRigErrorName };
+  convert_model: { input: ConvertModelFormerInput | ConvertModelInput; output: ConvertModelOutput; error: ConvertModelErrorName };
   edit_multiview_image: {
-    input: EditMultiviewImageInput | EditMultiviewImageFormerInput;
+    input: EditMultiviewImageFormerInput | EditMultiviewImageInput;
     output: EditMultiviewImageOutput;
     error: EditMultiviewImageErrorName;
   };
-  generate_image: { input: GenerateImageInput | GenerateImageFormerInput; output: GenerateImageOutput; error: GenerateImageErrorName };
+  generate_image: { input: GenerateImageFormerInput | GenerateImageInput; output: GenerateImageOutput; error: GenerateImageErrorName };
   generate_multiview_image: {
-    input: GenerateMultiviewImageInput | GenerateMultiviewImageFormerInput;
+    input: GenerateMultiviewImageFormerInput | GenerateMultiviewImageInput;
     output: GenerateMultiviewImageOutput;
     error: GenerateMultiviewImageErrorName;
   };
   highpoly_to_lowpoly: {
-    input: HighpolyToLowpolyInput | HighpolyToLowpolyFormerInput;
+    input: HighpolyToLowpolyFormerInput | HighpolyToLowpolyInput;
     output: HighpolyToLowpolyOutput;
     error: HighpolyToLowpolyErrorName;
   };
   image_to_depth: { input: ImageToDepthInput; output: ImageToDepthOutput; error: ImageToDepthErrorName };
-  image_to_model: { input: ImageToModelInput | ImageToModelFormerInput; output: ImageToModelOutput; error: ImageToModelErrorName };
+  image_to_model: { input: ImageToModelFormerInput | ImageToModelInput; output: ImageToModelOutput; error: ImageToModelErrorName };
   image_to_splat: { input: ImageToSplatInput; output: ImageToSplatOutput; error: ImageToSplatErrorName };
-  import_model: { input: ImportModelInput | ImportModelFormerInput; output: ImportModelOutput; error: ImportModelErrorName };
-  mesh_completion: { input: MeshCompletionInput | MeshCompletionFormerInput; output: MeshCompletionOutput; error: MeshCompletionErrorName };
+  import_model: { input: ImportModelFormerInput | ImportModelInput; output: ImportModelOutput; error: ImportModelErrorName };
+  mesh_completion: { input: MeshCompletionFormerInput | MeshCompletionInput; output: MeshCompletionOutput; error: MeshCompletionErrorName };
   mesh_segmentation: {
-    input: MeshSegmentationInput | MeshSegmentationFormerInput;
+    input: MeshSegmentationFormerInput | MeshSegmentationInput;
     output: MeshSegmentationOutput;
     error: MeshSegmentationErrorName;
   };
   mesh_smartsegment: { input: MeshSmartsegmentInput; output: MeshSmartsegmentOutput; error: MeshSmartsegmentErrorName };
   mesh_uv: { input: MeshUvInput; output: MeshUvOutput; error: MeshUvErrorName };
   multiview_to_model: {
-    input: MultiviewToModelInput | MultiviewToModelFormerInput;
+    input: MultiviewToModelFormerInput | MultiviewToModelInput;
     output: MultiviewToModelOutput;
     error: MultiviewToModelErrorName;
   };
-  refine_model: { input: RefineModelInput | RefineModelFormerInput; output: RefineModelOutput; error: RefineModelErrorName };
-  stylize_model: { input: StylizeModelInput | StylizeModelFormerInput; output: StylizeModelOutput; error: StylizeModelErrorName };
-  text_to_image: { input: TextToImageInput | TextToImageFormerInput; output: TextToImageOutput; error: TextToImageErrorName };
-  text_to_model: { input: TextToModelInput | TextToModelFormerInput; output: TextToModelOutput; error: TextToModelErrorName };
-  texture_model: { input: TextureModelInput | TextureModelFormerInput; output: TextureModelOutput; error: TextureModelErrorName };
+  refine_model: { input: RefineModelFormerInput | RefineModelInput; output: RefineModelOutput; error: RefineModelErrorName };
+  stylize_model: { input: StylizeModelFormerInput | StylizeModelInput; output: StylizeModelOutput; error: StylizeModelErrorName };
+  text_to_image: { input: TextToImageFormerInput | TextToImageInput; output: TextToImageOutput; error: TextToImageErrorName };
+  text_to_model: { input: TextToModelFormerInput | TextToModelInput; output: TextToModelOutput; error: TextToModelErrorName };
+  texture_model: { input: TextureModelFormerInput | TextureModelInput; output: TextureModelOutput; error: TextureModelErrorName };
 }

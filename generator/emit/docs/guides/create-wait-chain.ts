@@ -25,7 +25,7 @@ export function createWaitChainView(context: Context, cast: Cast): CreateWaitCha
   const { api } = context;
   const { words } = cast;
   return {
-    createText: prose(operationOf(api, "create")?.description ?? ""),
+    createText: prose(creationText(api)),
     readText: prose(operationOf(api, "read")?.description ?? ""),
     ...samplesOf(context, cast),
     createCurl: words === undefined ? "" : requestSample(context, words, words.examples[0]?.value ?? {}).curl,
@@ -33,6 +33,13 @@ export function createWaitChainView(context: Context, cast: Cast): CreateWaitCha
     statuses: statusesOf(api),
     groups: api.groups.map(({ name, limit, says }) => ({ name: code(name), limit: String(limit), says: inline(says) })),
   };
+}
+
+/** Of one operation that creates everything, what it says; of one per task type none speaks for the others. */
+function creationText({ operations }: Api): string {
+  const [only, ...others] = operations.filter(({ role }) => role === "create");
+  if (only !== undefined && others.length === 0) return only.description;
+  return "Each task type has a path of its own that starts a task and answers with its id at once, long before it is done. Its price is held back from the credits then, and given back when it fails.";
 }
 
 type Samples = Pick<CreateWaitChainView, "oneLine" | "twoSteps" | "resume" | "chain" | "waitOptions" | "batch">;
