@@ -66,6 +66,7 @@ function environment(): NodeJS.ProcessEnv {
     TRIPO_API_KEY: "tsk_made-up",
     MY_KEY: "tsk_made-up",
     [api.environment.baseUrl]: service.baseUrl,
+    TRIPO_WEBHOOK_SECRET: `${api.webhooks?.secretPrefix}made_up`,
     TASK_ID: "some-id",
   };
 }

@@ -6,6 +6,7 @@ import { castOf } from "./guides/cast.ts";
 import { type CreateWaitChainView, createWaitChainView } from "./guides/create-wait-chain.ts";
 import { type FilesView, filesView } from "./guides/files.ts";
 import { type RetriesView, retriesView } from "./guides/retries.ts";
+import { type WebhooksView, webhooksView } from "./guides/webhooks.ts";
 import { pages, relative } from "./links.ts";
 import { opening, type Page, tidy } from "./page.ts";
 
@@ -26,11 +27,13 @@ const heads = {
     description: "The life of a task, from the request to the next task.",
   },
   files: { path: pages.files, title: "Files and uploads", description: "How pictures and models get in, and results get out." },
+  webhooks: { path: pages.webhooks, title: "Webhooks", description: "What the service tells without being asked, and how to believe it." },
   retries: { path: pages.retries, title: "Errors and retries", description: "What can go wrong, what is repeated, and what never is." },
 } as const satisfies Record<string, Head>;
 
 export function guidePages(context: Context, { template }: Templates): Page[] {
   const cast = castOf(context);
+  const { webhooks } = context.api;
   const page = (head: Head, render: (shared: Shared) => string): Page => ({ ...head, text: tidy(render(sharedView(context, head))) });
   return [
     page(heads.auth, (shared) => template<Shared & AuthView>("auth")({ ...shared, ...authView(context) })),
@@ -39,6 +42,13 @@ export function guidePages(context: Context, { template }: Templates): Page[] {
     ),
     page(heads.files, (shared) => template<Shared & FilesView>("files-and-uploads")({ ...shared, ...filesView(context, cast) })),
     page(heads.retries, (shared) => template<Shared & RetriesView>("errors-and-retries")({ ...shared, ...retriesView(context, cast) })),
+    ...(webhooks === null
+      ? []
+      : [
+          page(heads.webhooks, (shared) =>
+            template<Shared & WebhooksView>("webhooks")({ ...shared, ...webhooksView(context, webhooks, cast) }),
+          ),
+        ]),
   ];
 }
 
@@ -54,6 +64,7 @@ function sharedView({ api }: Context, head: Head): Shared {
     createWaitChain: to(pages.createWaitChain),
     files: to(pages.files),
     retries: to(pages.retries),
+    webhooks: to(pages.webhooks),
     llms: to(pages.llms),
     llmsFull: to(pages.llmsFull),
   };

@@ -24,6 +24,7 @@ export interface IndexView {
   errorCount: string;
   previous: string;
   hasPrevious: boolean;
+  hasWebhooks: boolean;
   pages: typeof pages;
 }
 
@@ -51,6 +52,7 @@ export function indexPage(context: Context, template: Template<IndexView>): Page
     servers: api.servers.map(({ url, description }) => ({ url: code(url), description: inline(description) })),
     errorCount: String(api.errors.length),
     previous: context.previous === null ? "" : inline(context.previous.name.toUpperCase()),
+    hasWebhooks: api.webhooks !== null,
     hasPrevious: context.previous !== null,
     pages,
   };

@@ -11,6 +11,7 @@ export const pages = {
   createWaitChain: "guides/create-wait-chain.md",
   files: "guides/files-and-uploads.md",
   retries: "guides/errors-and-retries.md",
+  webhooks: "guides/webhooks.md",
   llms: "llms.txt",
   llmsFull: "llms-full.txt",
 } as const;

@@ -106,7 +106,7 @@ Webhooks: what is forged, changed or late throws \`WebhookError\`; \`.wait({ web
 \`\`\`ts
 import { Webhooks } from "tripo-openapi/${name}";
 
-const webhooks = new Webhooks({ secrets: process.env["TRIPO_WEBHOOK_SECRET"] ?? "${webhooks?.secretPrefix}made_up" });
+const webhooks = new Webhooks({ secrets: process.env["TRIPO_WEBHOOK_SECRET"] ?? "" });
 const { body, headers } = await webhooks.sign("${event}", ${told}); // as the service sends it: for tests
 const { event, isRepeated } = await webhooks.receive(body, headers); // the raw body, before anything parses it
 console.log(event.type, isRepeated);
