@@ -41,7 +41,8 @@ export function parameterId(path: string): string {
 }
 
 export function valueId(path: string, value: string): string {
-  return anchorId(`${pathLabel(path)}-${value}`);
+  // A sign is all that tells `+x` from `-x`.
+  return anchorId(`${pathLabel(path)}-${value.replaceAll("+", "plus-")}`);
 }
 
 // `prompts/*/view` is `prompts[].view` to people.

@@ -17,6 +17,7 @@ export interface MigrationView {
   importChange: string;
   obstacles: { kind: string; what: string; instead: string; tasks: string }[];
   servers: { before: string; after: string };
+  variable: { before: string; after: string };
   operations: { what: string; before: string; after: string }[];
   tasks: { link: string; path: string; price: string; sources: string }[];
   newTasks: { link: string; title: string }[];
@@ -53,6 +54,7 @@ export function migrationPage(context: Context, template: Template<MigrationView
       tasks: links(obstacle.tasks),
     })),
     servers: { before: changes.servers.before.map(code).join(", "), after: changes.servers.after.map(code).join(", ") },
+    variable: { before: code(changes.baseUrlVariable.before), after: code(changes.baseUrlVariable.after) },
     operations: operationRows(previous, api, changes),
     tasks: changes.tasks.map((change) => taskRow(context, previous, change)),
     newTasks: changes.newTasks.map((name) => ({

@@ -5,8 +5,8 @@ import { countInWords, rangeInWords, type Unit } from "./words.ts";
 
 /** Type and range of a field as short plain text. */
 export function typeInWords(field: Pick<Field, "path" | "schema">, task: Pick<TaskType, "fields" | "fileFields" | "sourceFields">): string {
-  if (task.sourceFields.some(({ path }) => path === field.path)) return "task";
   const file = task.fileFields.some(({ path }) => path === field.path);
+  if (task.sourceFields.some(({ path }) => path === field.path)) return file ? "file or task" : "task";
   const files = task.fileFields.some(({ path }) => path === `${field.path}/*`);
   if (file) return "file";
   return [files ? "list of files" : baseType(field.schema, entryOf(task.fields, field.path)), ...rangesOf(field.schema)].join(", ");

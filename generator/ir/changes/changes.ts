@@ -8,6 +8,8 @@ export interface Changes {
   from: string;
   to: string;
   servers: { before: string[]; after: string[] };
+  /** Variable of the environment that names the base URL. */
+  baseUrlVariable: { before: string; after: string };
   /** What does the same: `POST /task`, one or several. */
   operations: { role: OperationRole; before: string[]; after: string[] }[];
   /** Task types that both have, in the order of the newer version. */
@@ -29,6 +31,7 @@ export function changesBetween(before: ComparedApi, after: ComparedApi): Changes
     from: before.name,
     to: after.name,
     servers: { before: before.servers.map(({ url }) => url), after: after.servers.map(({ url }) => url) },
+    baseUrlVariable: { before: before.environment.baseUrl, after: after.environment.baseUrl },
     operations: operationChanges(before, after),
     tasks,
     newTasks: after.tasks.map(({ name }) => name.wire).filter((name) => !known.has(name)),
