@@ -101,7 +101,7 @@ export interface Operation {
   /** `/task/{task_id}` */
   path: string;
   pathParameters: string[];
-  queryParameters: string[];
+  queryParameters: { name: string; schema: Schema }[];
   summary: string;
   description: string;
   tag: string;

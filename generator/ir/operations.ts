@@ -3,6 +3,7 @@ import { asArray, asObject, asString, asStrings, isObject, type Node, type NodeO
 import { goodStatus } from "../load/root.ts";
 import { OPERATION_ROLES, type Operation, type OperationRole, type Provenance } from "./api.ts";
 import { confidenceOf, tagsOf } from "./provenance.ts";
+import { asSchema } from "./schema.ts";
 
 const METHODS = ["get", "put", "post", "delete", "patch"];
 
@@ -32,7 +33,7 @@ function lowerOperation({ path, method, operation, provenance }: OperationInput)
     queryParameters: asArray(operation["parameters"])
       .map(asObject)
       .filter((parameter) => parameter["in"] === "query")
-      .map(({ name }) => asString(name)),
+      .map(({ name, schema }) => ({ name: asString(name), schema: asSchema(schema) })),
     summary: asString(operation["summary"]),
     description: asString(operation["description"]),
     tag: asStrings(operation["tags"])[0] ?? "",

@@ -2,7 +2,7 @@
 import type { Api, Operation, OutputField, TaskType } from "../../ir/api.ts";
 import type { Json } from "../../ir/schema.ts";
 import { UNFINISHED } from "../../load/compose-answers.ts";
-import { asArray, asObject, isObject } from "../../load/node.ts";
+import { asObject, isObject } from "../../load/node.ts";
 
 export function mockData(api: Api) {
   return {
@@ -61,7 +61,7 @@ function toldData({ operations, schemas }: Api) {
 
 function operationData(api: Api, operation: Operation) {
   const { id, role, method, path, pointers, upload, requestSchema } = operation;
-  const query = role === "usage" ? queryData(api, operation) : {};
+  const query = role === "usage" ? queryData(operation) : {};
   const isJson = role === "upload-token" || role === "upload-presigned" || role === "read-many";
   return {
     ...{ id, role, method, path, pointers },
@@ -83,20 +83,15 @@ function batchField({ schemas }: Api, { batch, requestSchema }: Operation): stri
   return batch?.field ?? required.find((name) => asObject(properties[name])["type"] === "array") ?? "";
 }
 
-/** Bounds of whole numbers, which the IR does not have: no client judges them. */
-function queryData({ document }: Api, { path, method }: Operation) {
-  const operation = asObject(asObject(asObject(document["paths"])[path])[method.toLowerCase()]);
-  const numbers = asArray(operation["parameters"]).flatMap((node) => {
-    const { name, in: where, schema } = asObject(node);
-    const { type, minimum, maximum, default: usual } = asObject(schema);
-    const bounds = { least: numberOf(minimum) ?? 0, most: numberOf(maximum), usual: numberOf(usual) ?? 0 };
-    return where === "query" && type === "integer" ? [[String(name), bounds] as const] : [];
-  });
-  return Object.fromEntries(numbers);
-}
-
-function numberOf(node: Json | undefined): number | null {
-  return typeof node === "number" ? node : null;
+/** Bounds of whole numbers. */
+function queryData({ queryParameters }: Operation) {
+  const numbers = queryParameters.filter(({ schema }) => schema.type === "integer");
+  return Object.fromEntries(
+    numbers.map(({ name, schema: { minimum = 0, maximum = null, default: usual } }) => [
+      name,
+      { least: minimum, most: maximum, usual: typeof usual === "number" ? usual : 0 },
+    ]),
+  );
 }
 
 /** With every named schema in its place: what is not a task has no tables of its own. */
