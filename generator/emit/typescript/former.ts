@@ -13,8 +13,7 @@ export function formerInputName(task: TaskType): string | null {
 
 /** What a method takes. */
 export function anyInput(task: TaskType): string {
-  // A compiler that finds both wanting tells what the last one lacks.
-  return [formerInputName(task), task.input].filter((name) => name !== null).join(" | ");
+  return [task.input, formerInputName(task)].filter((name) => name !== null).join(" | ");
 }
 
 export function formerInterfaces(task: TaskType): InterfaceDeclarationStructure[] {

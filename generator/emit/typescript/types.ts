@@ -17,6 +17,7 @@ export function typesFile(api: Api): string {
     },
     { kind: StructureKind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: "./wire.ts", namedImports: ["components"] },
     { kind: StructureKind.TypeAlias, name: "Wire", type: 'components["schemas"]' },
+    // A compiler that finds two inputs wanting tells what the one that is declared last lacks: that shall be today's.
     ...uniqueByName(api.tasks.flatMap((task) => [...formerInterfaces(task), ...inputInterfaces(api, task), ...outputAliases(task)])),
     ...sharedAliases(api),
     ...fileReference(api),

@@ -94,7 +94,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    * Source: spec/v3/tasks/animate_prerigcheck.yaml.
    */
   animatePrerigcheck(
-    input: AnimatePrerigcheckFormerInput | AnimatePrerigcheckInput,
+    input: AnimatePrerigcheckInput | AnimatePrerigcheckFormerInput,
     options?: CreateOptions,
   ): PendingTask<"animate_prerigcheck", AnimatePrerigcheckOutput> {
     return this.create("animate_prerigcheck", input, options);
@@ -115,7 +115,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    * Source: spec/v3/tasks/animate_retarget.yaml.
    */
   animateRetarget(
-    input: AnimateRetargetFormerInput | AnimateRetargetInput,
+    input: AnimateRetargetInput | AnimateRetargetFormerInput,
     options?: CreateOptions,
   ): PendingTask<"animate_retarget", AnimateRetargetOutput> {
     return this.create("animate_retarget", input, options);
@@ -135,7 +135,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    *
    * Source: spec/v3/tasks/animate_rig.yaml.
    */
-  animateRig(input: AnimateRigFormerInput | AnimateRigInput, options?: CreateOptions): PendingTask<"animate_rig", AnimateRigOutput> {
+  animateRig(input: AnimateRigInput | AnimateRigFormerInput, options?: CreateOptions): PendingTask<"animate_rig", AnimateRigOutput> {
     return this.create("animate_rig", input, options);
   }
 
@@ -154,7 +154,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    * Source: spec/v3/tasks/convert_model.yaml.
    */
   convertModel(
-    input: ConvertModelFormerInput | ConvertModelInput,
+    input: ConvertModelInput | ConvertModelFormerInput,
     options?: CreateOptions,
   ): PendingTask<"convert_model", ConvertModelOutput> {
     return this.create("convert_model", input, options);
@@ -174,7 +174,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    * Source: spec/v3/tasks/edit_multiview_image.yaml.
    */
   editMultiviewImage(
-    input: EditMultiviewImageFormerInput | EditMultiviewImageInput,
+    input: EditMultiviewImageInput | EditMultiviewImageFormerInput,
     options?: CreateOptions,
   ): PendingTask<"edit_multiview_image", EditMultiviewImageOutput> {
     return this.create("edit_multiview_image", input, options);
@@ -194,7 +194,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    * Source: spec/v3/tasks/generate_image.yaml.
    */
   generateImage(
-    input: GenerateImageFormerInput | GenerateImageInput,
+    input: GenerateImageInput | GenerateImageFormerInput,
     options?: CreateOptions,
   ): PendingTask<"generate_image", GenerateImageOutput> {
     return this.create("generate_image", input, options);
@@ -214,7 +214,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    * Source: spec/v3/tasks/generate_multiview_image.yaml.
    */
   generateMultiviewImage(
-    input: GenerateMultiviewImageFormerInput | GenerateMultiviewImageInput,
+    input: GenerateMultiviewImageInput | GenerateMultiviewImageFormerInput,
     options?: CreateOptions,
   ): PendingTask<"generate_multiview_image", GenerateMultiviewImageOutput> {
     return this.create("generate_multiview_image", input, options);
@@ -235,7 +235,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    * Source: spec/v3/tasks/highpoly_to_lowpoly.yaml.
    */
   highpolyToLowpoly(
-    input: HighpolyToLowpolyFormerInput | HighpolyToLowpolyInput,
+    input: HighpolyToLowpolyInput | HighpolyToLowpolyFormerInput,
     options?: CreateOptions,
   ): PendingTask<"highpoly_to_lowpoly", HighpolyToLowpolyOutput> {
     return this.create("highpoly_to_lowpoly", input, options);
@@ -272,7 +272,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    * Source: spec/v3/tasks/image_to_model.yaml.
    */
   imageToModel(
-    input: ImageToModelFormerInput | ImageToModelInput,
+    input: ImageToModelInput | ImageToModelFormerInput,
     options?: CreateOptions,
   ): PendingTask<"image_to_model", ImageToModelOutput> {
     return this.create("image_to_model", input, options);
@@ -309,7 +309,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    *
    * Source: spec/v3/tasks/import_model.yaml.
    */
-  importModel(input: ImportModelFormerInput | ImportModelInput, options?: CreateOptions): PendingTask<"import_model", ImportModelOutput> {
+  importModel(input: ImportModelInput | ImportModelFormerInput, options?: CreateOptions): PendingTask<"import_model", ImportModelOutput> {
     return this.create("import_model", input, options);
   }
 
@@ -328,7 +328,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    * Source: spec/v3/tasks/mesh_completion.yaml.
    */
   meshCompletion(
-    input: MeshCompletionFormerInput | MeshCompletionInput,
+    input: MeshCompletionInput | MeshCompletionFormerInput,
     options?: CreateOptions,
   ): PendingTask<"mesh_completion", MeshCompletionOutput> {
     return this.create("mesh_completion", input, options);
@@ -349,7 +349,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    * Source: spec/v3/tasks/mesh_segmentation.yaml.
    */
   meshSegmentation(
-    input: MeshSegmentationFormerInput | MeshSegmentationInput,
+    input: MeshSegmentationInput | MeshSegmentationFormerInput,
     options?: CreateOptions,
   ): PendingTask<"mesh_segmentation", MeshSegmentationOutput> {
     return this.create("mesh_segmentation", input, options);
@@ -406,7 +406,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    * Source: spec/v3/tasks/multiview_to_model.yaml.
    */
   multiviewToModel(
-    input: MultiviewToModelFormerInput | MultiviewToModelInput,
+    input: MultiviewToModelInput | MultiviewToModelFormerInput,
     options?: CreateOptions,
   ): PendingTask<"multiview_to_model", MultiviewToModelOutput> {
     return this.create("multiview_to_model", input, options);
@@ -425,7 +425,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    *
    * Source: spec/v3/tasks/refine_model.yaml.
    */
-  refineModel(input: RefineModelFormerInput | RefineModelInput, options?: CreateOptions): PendingTask<"refine_model", RefineModelOutput> {
+  refineModel(input: RefineModelInput | RefineModelFormerInput, options?: CreateOptions): PendingTask<"refine_model", RefineModelOutput> {
     return this.create("refine_model", input, options);
   }
 
@@ -443,7 +443,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    * Source: spec/v3/tasks/stylize_model.yaml.
    */
   stylizeModel(
-    input: StylizeModelFormerInput | StylizeModelInput,
+    input: StylizeModelInput | StylizeModelFormerInput,
     options?: CreateOptions,
   ): PendingTask<"stylize_model", StylizeModelOutput> {
     return this.create("stylize_model", input, options);
@@ -462,7 +462,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    *
    * Source: spec/v3/tasks/text_to_image.yaml.
    */
-  textToImage(input: TextToImageFormerInput | TextToImageInput, options?: CreateOptions): PendingTask<"text_to_image", TextToImageOutput> {
+  textToImage(input: TextToImageInput | TextToImageFormerInput, options?: CreateOptions): PendingTask<"text_to_image", TextToImageOutput> {
     return this.create("text_to_image", input, options);
   }
 
@@ -479,7 +479,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    *
    * Source: spec/v3/tasks/text_to_model.yaml.
    */
-  textToModel(input: TextToModelFormerInput | TextToModelInput, options?: CreateOptions): PendingTask<"text_to_model", TextToModelOutput> {
+  textToModel(input: TextToModelInput | TextToModelFormerInput, options?: CreateOptions): PendingTask<"text_to_model", TextToModelOutput> {
     return this.create("text_to_model", input, options);
   }
 
@@ -498,7 +498,7 @@ export class Tripo extends TripoClient<TaskTypes> {
    * Source: spec/v3/tasks/texture_model.yaml.
    */
   textureModel(
-    input: TextureModelFormerInput | TextureModelInput,
+    input: TextureModelInput | TextureModelFormerInput,
     options?: CreateOptions,
   ): PendingTask<"texture_model", TextureModelOutput> {
     return this.create("texture_model", input, options);

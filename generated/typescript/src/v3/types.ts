@@ -2911,53 +2911,53 @@ export type FileReference = { url: string; type?: string } | { file_token: strin
 /** Task type -> what it takes, what it gives, and the errors that creating it is known to answer. */
 export interface TaskTypes {
   animate_prerigcheck: {
-    input: AnimatePrerigcheckFormerInput | AnimatePrerigcheckInput;
+    input: AnimatePrerigcheckInput | AnimatePrerigcheckFormerInput;
     output: AnimatePrerigcheckOutput;
     error: AnimatePrerigcheckErrorName;
   };
   animate_retarget: {
-    input: AnimateRetargetFormerInput | AnimateRetargetInput;
+    input: AnimateRetargetInput | AnimateRetargetFormerInput;
     output: AnimateRetargetOutput;
     error: AnimateRetargetErrorName;
   };
-  animate_rig: { input: AnimateRigFormerInput | AnimateRigInput; output: AnimateRigOutput; error: AnimateRigErrorName };
-  convert_model: { input: ConvertModelFormerInput | ConvertModelInput; output: ConvertModelOutput; error: ConvertModelErrorName };
+  animate_rig: { input: AnimateRigInput | AnimateRigFormerInput; output: AnimateRigOutput; error: AnimateRigErrorName };
+  convert_model: { input: ConvertModelInput | ConvertModelFormerInput; output: ConvertModelOutput; error: ConvertModelErrorName };
   edit_multiview_image: {
-    input: EditMultiviewImageFormerInput | EditMultiviewImageInput;
+    input: EditMultiviewImageInput | EditMultiviewImageFormerInput;
     output: EditMultiviewImageOutput;
     error: EditMultiviewImageErrorName;
   };
-  generate_image: { input: GenerateImageFormerInput | GenerateImageInput; output: GenerateImageOutput; error: GenerateImageErrorName };
+  generate_image: { input: GenerateImageInput | GenerateImageFormerInput; output: GenerateImageOutput; error: GenerateImageErrorName };
   generate_multiview_image: {
-    input: GenerateMultiviewImageFormerInput | GenerateMultiviewImageInput;
+    input: GenerateMultiviewImageInput | GenerateMultiviewImageFormerInput;
     output: GenerateMultiviewImageOutput;
     error: GenerateMultiviewImageErrorName;
   };
   highpoly_to_lowpoly: {
-    input: HighpolyToLowpolyFormerInput | HighpolyToLowpolyInput;
+    input: HighpolyToLowpolyInput | HighpolyToLowpolyFormerInput;
     output: HighpolyToLowpolyOutput;
     error: HighpolyToLowpolyErrorName;
   };
   image_to_depth: { input: ImageToDepthInput; output: ImageToDepthOutput; error: ImageToDepthErrorName };
-  image_to_model: { input: ImageToModelFormerInput | ImageToModelInput; output: ImageToModelOutput; error: ImageToModelErrorName };
+  image_to_model: { input: ImageToModelInput | ImageToModelFormerInput; output: ImageToModelOutput; error: ImageToModelErrorName };
   image_to_splat: { input: ImageToSplatInput; output: ImageToSplatOutput; error: ImageToSplatErrorName };
-  import_model: { input: ImportModelFormerInput | ImportModelInput; output: ImportModelOutput; error: ImportModelErrorName };
-  mesh_completion: { input: MeshCompletionFormerInput | MeshCompletionInput; output: MeshCompletionOutput; error: MeshCompletionErrorName };
+  import_model: { input: ImportModelInput | ImportModelFormerInput; output: ImportModelOutput; error: ImportModelErrorName };
+  mesh_completion: { input: MeshCompletionInput | MeshCompletionFormerInput; output: MeshCompletionOutput; error: MeshCompletionErrorName };
   mesh_segmentation: {
-    input: MeshSegmentationFormerInput | MeshSegmentationInput;
+    input: MeshSegmentationInput | MeshSegmentationFormerInput;
     output: MeshSegmentationOutput;
     error: MeshSegmentationErrorName;
   };
   mesh_smartsegment: { input: MeshSmartsegmentInput; output: MeshSmartsegmentOutput; error: MeshSmartsegmentErrorName };
   mesh_uv: { input: MeshUvInput; output: MeshUvOutput; error: MeshUvErrorName };
   multiview_to_model: {
-    input: MultiviewToModelFormerInput | MultiviewToModelInput;
+    input: MultiviewToModelInput | MultiviewToModelFormerInput;
     output: MultiviewToModelOutput;
     error: MultiviewToModelErrorName;
   };
-  refine_model: { input: RefineModelFormerInput | RefineModelInput; output: RefineModelOutput; error: RefineModelErrorName };
-  stylize_model: { input: StylizeModelFormerInput | StylizeModelInput; output: StylizeModelOutput; error: StylizeModelErrorName };
-  text_to_image: { input: TextToImageFormerInput | TextToImageInput; output: TextToImageOutput; error: TextToImageErrorName };
-  text_to_model: { input: TextToModelFormerInput | TextToModelInput; output: TextToModelOutput; error: TextToModelErrorName };
-  texture_model: { input: TextureModelFormerInput | TextureModelInput; output: TextureModelOutput; error: TextureModelErrorName };
+  refine_model: { input: RefineModelInput | RefineModelFormerInput; output: RefineModelOutput; error: RefineModelErrorName };
+  stylize_model: { input: StylizeModelInput | StylizeModelFormerInput; output: StylizeModelOutput; error: StylizeModelErrorName };
+  text_to_image: { input: TextToImageInput | TextToImageFormerInput; output: TextToImageOutput; error: TextToImageErrorName };
+  text_to_model: { input: TextToModelInput | TextToModelFormerInput; output: TextToModelOutput; error: TextToModelErrorName };
+  texture_model: { input: TextureModelInput | TextureModelFormerInput; output: TextureModelOutput; error: TextureModelErrorName };
 }
