@@ -12,6 +12,7 @@ import { readPage } from "../../generator/site/pages.ts";
 import { renderPage } from "../../generator/site/render.ts";
 import { searchEntries } from "../../generator/site/search.ts";
 import { type SiteServer, serveFolder } from "../../generator/site/serve.ts";
+import { versionsPage } from "../../generator/site/shell.ts";
 import { field, madeUpApi, sourceField, taskType } from "../fixtures/api.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -50,6 +51,12 @@ describe("the built site", () => {
       for (const target of targets) expect(() => readFileSync(join(out, dirname(page), target)), `${page}: ${target}`).not.toThrow();
       expect(html, page).not.toMatch(/href="[^"]*\.md#/);
     }
+  });
+
+  it("leads with the newest of several versions", () => {
+    const links = [...versionsPage(["v8", "v9"]).matchAll(/<a href="([^"]+)">/g)].map(([, target]) => target);
+    expect(links).toEqual(["v9/index.html", "v8/index.html"]);
+    expect(versionsPage(["v8", "v9"])).toMatch(/v9\/index\.html">V9<\/a>: the newest/);
   });
 
   it("loads nothing from elsewhere", () => {

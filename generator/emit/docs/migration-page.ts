@@ -20,6 +20,9 @@ export interface MigrationView {
   variable: { before: string; after: string };
   operations: { what: string; before: string; after: string }[];
   tasks: { link: string; path: string; price: string; sources: string }[];
+  hasInlineFiles: boolean;
+  hasNewTasks: boolean;
+  hasLostTasks: boolean;
   newTasks: { link: string; title: string }[];
   lostTasks: { name: string; since: string; instead: string; says: string }[];
   parameters: { link: string; rows: ParameterRow[] }[];
@@ -57,6 +60,9 @@ export function migrationPage(context: Context, template: Template<MigrationView
     variable: { before: code(changes.baseUrlVariable.before), after: code(changes.baseUrlVariable.after) },
     operations: operationRows(previous, api, changes),
     tasks: changes.tasks.map((change) => taskRow(context, previous, change)),
+    hasInlineFiles: api.fileReference?.isInline ?? false,
+    hasNewTasks: changes.newTasks.length > 0,
+    hasLostTasks: changes.lostTasks.length > 0,
     newTasks: changes.newTasks.map((name) => ({
       link: taskLink(pages.migration, name),
       title: inline(context.task(name)?.title ?? name),

@@ -179,5 +179,5 @@ function groupLines(context: Context, task: TaskType): string[] {
 }
 
 function outputId(path: string): string {
-  return `output-${pathLabel(path).replaceAll("[]", "")}`;
+  return `output-${pathLabel(path).replaceAll("[]", "-each")}`;
 }
