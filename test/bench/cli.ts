@@ -23,12 +23,17 @@ await main({
     const runs = countedRuns(flags);
     // Loaded late, so that --help and a wrong flag answer at once.
     const { measureAll } = await import("./bench.ts");
-    const tables = await measureAll(parts, { runs, now: () => performance.now() });
+    const tables = await measureAll(parts, { runs, now: () => performance.now(), onTurn: showTurn });
+    if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
     const { renderReport } = await import("./report.ts");
     console.log(flags["json"] === true ? JSON.stringify(tables, null, 2) : renderReport(tables));
     return EXIT.ok;
   },
 });
+
+function showTurn(name: string, turn: number, of: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${name}: ${turn} of ${of}`);
+}
 
 function countedRuns({ runs = "5" }: Flags): number {
   const count = Number(runs);

@@ -36,6 +36,14 @@ describe("turns", () => {
     ]);
   });
 
+  test("each turn is told before it begins, the one that warms up too", async () => {
+    const { subject, now } = machine();
+    const told: string[] = [];
+    const onTurn = (name: string, turn: number, of: number) => told.push(`${name} ${turn}/${of}`);
+    await takeTurns([subject("a", [1, 2]), subject("b", [3, 4])], { runs: 1, now, onTurn });
+    expect(told).toEqual(["a 1/2", "b 1/2", "a 2/2", "b 2/2"]);
+  });
+
   test("preparation is outside of the measured time", async () => {
     const { subject, now } = machine();
     const { run: prepare } = subject("preparing", [50, 50]);

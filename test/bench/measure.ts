@@ -14,13 +14,19 @@ export interface Turns {
   batch?: number;
   /** Milliseconds of some clock; only differences are used. */
   now: () => number;
+  /** Told before each turn: a bench takes minutes. */
+  onTurn?: (name: string, turn: number, of: number) => void;
 }
 
 /** Milliseconds of each counted measurement, by name: A B C, A B C, … */
-export async function takeTurns(subjects: readonly Subject[], { runs, batch = 1, now }: Turns): Promise<(name: string) => number[]> {
+export async function takeTurns(
+  subjects: readonly Subject[],
+  { runs, batch = 1, now, onTurn }: Turns,
+): Promise<(name: string) => number[]> {
   const times = new Map(subjects.map(({ name }): [string, number[]] => [name, []]));
   for (let round = 0; round <= runs; round++) {
     for (const { name, prepare, run } of subjects) {
+      onTurn?.(name, round + 1, runs + 1);
       await prepare?.();
       const measured = await measureBatch(run, batch, now);
       if (round > 0) times.get(name)?.push(...measured);

@@ -35,7 +35,7 @@ export async function peersTable({ ready, skipped }: Bench, turns: Turns): Promi
   };
 }
 
-export async function scalesTable({ now, runs }: Turns): Promise<Table> {
+export async function scalesTable(turns: Turns): Promise<Table> {
   const scales = SCALES.map((times) => ({ times, spec: join(workspace, `spec-x${times}`), out: join(workspace, `regenerated-x${times}`) }));
   for (const { times, spec } of scales) {
     await emptyFolder(spec);
@@ -46,7 +46,7 @@ export async function scalesTable({ now, runs }: Turns): Promise<Table> {
     prepare: () => emptyFolder(out),
     run: () => generate({ spec, out }),
   }));
-  const times = await takeTurns(subjects, { now, runs: Math.min(runs, 3) });
+  const times = await takeTurns(subjects, { ...turns, runs: Math.min(turns.runs, 3) });
   const medians = subjects.map(({ name }) => median(times(name)));
   return {
     title: "Regenerate, more task types",
@@ -63,12 +63,12 @@ function scaleRow(scale: string, value: number, before: number | undefined): Row
   return { what, value, ratio, target: { says: `<= ${STEP} x`, isMet: ratio <= STEP } };
 }
 
-export async function stagesTable({ now, runs }: Turns): Promise<Table> {
+export async function stagesTable(turns: Turns): Promise<Table> {
   const printed: Record<string, number>[] = [];
   const script = join(import.meta.dirname, "stages-cli.ts");
   await takeTurns(
     [{ name: "stages", run: async () => printed.push(JSON.parse(await execute(process.execPath, [script, join(SPEC, "v2")]))) }],
-    { now, runs },
+    turns,
   );
   const counted = printed.slice(1);
   const names = Object.keys(counted[0] ?? {});
