@@ -32,7 +32,7 @@ async function start(words: readonly string[]): Promise<Prism> {
 }
 
 /** A port that was free a moment ago: Prism cannot be told to choose one itself. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   const address = server.address();

@@ -1,9 +1,10 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { freePort } from "../contract/prism.ts";
 
 /** Bad input of every kind gets one clear message with place and remedy, a documented exit code, and loses nothing. */
 let folder: string;
@@ -175,6 +176,19 @@ describe("prism", () => {
     { what: "a wrong flag", args: ["--prot", "1"], code: 3, says: "Unknown option '--prot'" },
   ])("$what: exit code $code", async ({ args, code, says }) => {
     expect(await run("generator/prism.ts", args)).toEqual({ code, told: expect.stringContaining(says) });
+  });
+
+  test("serves the newest API version when none is named", async () => {
+    const port = await freePort();
+    const child = spawn(process.execPath, ["generator/prism.ts", "--port", String(port)]);
+    onTestFinished(() => void child.kill());
+    let printed = "";
+    for await (const chunk of child.stdout) {
+      printed += chunk;
+      if (printed.includes("listening")) break;
+    }
+    const answer = await fetch(`http://127.0.0.1:${port}/account/balance`, { headers: { Authorization: "Bearer tsk_made_up" } });
+    expect(answer.status).toBe(200);
   });
 
   test("a port in use is told, with what to do", async () => {
