@@ -14,7 +14,7 @@ export const checks: CheckTables = {
           parameters: { type: "object" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
-        dependentSchemas: { input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } } },
+        dependentSchemas: { input: { "x-rule": 0, properties: { input: { not: { type: "string", pattern: "^data:" } } } } },
       },
       sources: {
         input: {
@@ -156,7 +156,7 @@ export const checks: CheckTables = {
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
-          input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } },
+          input: { "x-rule": 0, properties: { input: { not: { type: "string", pattern: "^data:" } } } },
           rig_type: {
             allOf: [
               {
@@ -228,7 +228,7 @@ export const checks: CheckTables = {
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
-          input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } },
+          input: { "x-rule": 0, properties: { input: { not: { type: "string", pattern: "^data:" } } } },
           force_symmetry: {
             "x-rule": 13,
             if: { required: ["quad"], properties: { quad: { const: true } } },
@@ -377,7 +377,7 @@ export const checks: CheckTables = {
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
-          input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } },
+          input: { "x-rule": 0, properties: { input: { not: { type: "string", pattern: "^data:" } } } },
           inputs: {
             allOf: [
               { "x-rule": 22, properties: { input: false } },
@@ -433,7 +433,7 @@ export const checks: CheckTables = {
           parameters: { type: "object" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
-        dependentSchemas: { input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } } },
+        dependentSchemas: { input: { "x-rule": 0, properties: { input: { not: { type: "string", pattern: "^data:" } } } } },
       },
       sources: { input: { types: ["text_to_image", "generate_image"] } },
     },
@@ -456,7 +456,7 @@ export const checks: CheckTables = {
         dependentSchemas: {
           input: {
             allOf: [
-              { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } },
+              { "x-rule": 0, properties: { input: { not: { type: "string", pattern: "^data:" } } } },
               { "x-rule": 34, if: { required: ["model"], properties: { model: { const: "v1.0" } } }, then: { required: ["face_limit"] } },
             ],
           },
@@ -509,7 +509,7 @@ export const checks: CheckTables = {
           parameters: { type: "object" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
-        dependentSchemas: { input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } } },
+        dependentSchemas: { input: { "x-rule": 0, properties: { input: { not: { type: "string", pattern: "^data:" } } } } },
       },
     },
     image_to_model: {
@@ -554,7 +554,7 @@ export const checks: CheckTables = {
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
-          input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } },
+          input: { "x-rule": 0, properties: { input: { not: { type: "string", pattern: "^data:" } } } },
           model: { $ref: "model" },
           face_limit: { $ref: "face_limit" },
           geometry_quality: {
@@ -601,7 +601,7 @@ export const checks: CheckTables = {
           parameters: { type: "object" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
-        dependentSchemas: { input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } } },
+        dependentSchemas: { input: { "x-rule": 0, properties: { input: { not: { type: "string", pattern: "^data:" } } } } },
       },
     },
     import_model: {
@@ -614,7 +614,7 @@ export const checks: CheckTables = {
           parameters: { type: "object" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
-        dependentSchemas: { input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } } },
+        dependentSchemas: { input: { "x-rule": 0, properties: { input: { not: { type: "string", pattern: "^data:" } } } } },
       },
     },
     mesh_completion: {
@@ -648,7 +648,7 @@ export const checks: CheckTables = {
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
-          input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } },
+          input: { "x-rule": 0, properties: { input: { not: { type: "string", pattern: "^data:" } } } },
           segmentation_granularity: {
             "x-rule": 62,
             if: { properties: { model: { const: "v1.0-20250506" } } },
@@ -702,7 +702,7 @@ export const checks: CheckTables = {
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
-          input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } },
+          input: { "x-rule": 0, properties: { input: { not: { type: "string", pattern: "^data:" } } } },
           seg_type: { "x-rule": 64, if: { properties: { seg_type: { const: "model" } } }, then: { required: ["transform"] } },
         },
       },
@@ -721,7 +721,7 @@ export const checks: CheckTables = {
           parameters: { type: "object" },
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
-        dependentSchemas: { input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } } },
+        dependentSchemas: { input: { "x-rule": 0, properties: { input: { not: { type: "string", pattern: "^data:" } } } } },
       },
       sources: {
         input: {
@@ -871,7 +871,7 @@ export const checks: CheckTables = {
             if: { required: ["style"], properties: { style: { const: "minecraft" } } },
             else: { properties: { block_size: false } },
           },
-          input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } },
+          input: { "x-rule": 0, properties: { input: { not: { type: "string", pattern: "^data:" } } } },
         },
       },
       advice: [{ "x-rule": 71, type: "object" }],
@@ -1057,7 +1057,7 @@ export const checks: CheckTables = {
           priority: { type: "integer", minimum: 1, maximum: 3 },
         },
         dependentSchemas: {
-          input: { "x-rule": 0, properties: { input: { not: { pattern: "^data:" } } } },
+          input: { "x-rule": 0, properties: { input: { not: { type: "string", pattern: "^data:" } } } },
           texture_quality: {
             "x-rule": 74,
             if: { properties: { model: { enum: ["v3.0-20250812", "v2.5-20250123"] } } },

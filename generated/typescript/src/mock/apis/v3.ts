@@ -427,9 +427,9 @@ const data: MockData = {
     queue_timeout: {
       code: 2018,
       http: 400,
-      message:
-        "The task waited too long in the queue. (On V2 this number means a model too complex to remesh; the portal's table still says so.)",
-      suggestion: "Create it again; its credits came back.",
+      message: "The task waited too long in the queue.",
+      suggestion:
+        "Create it again; its credits came back. If it does not help, the model may be too complex to remesh: the portal's table has this number for that.",
     },
     size_limit_one: {
       code: 2021,
