@@ -27,10 +27,12 @@ describe.skipIf(cannotCurl)("README", () => {
   test("shows commands with their answers", () => expect(steps.length).toBeGreaterThanOrEqual(3));
 
   test.each(steps)("$command answers $promised", async ({ command, promised }) => {
-    const { stdout } = await promisify(execFile)("sh", [
-      "-c",
-      command.replace("http://127.0.0.1:4011", prism.url).replace("http://127.0.0.1:4010", mock.origin),
-    ]);
+    const { stdout } = await promisify(execFile)("sh", ["-c", onFreePorts(command)]);
     expect(stdout).toContain(promised.split(/[,:]? ?…/)[0]?.replace(/\}+$/, "") ?? "");
   });
 });
+
+/** Replaces each address once: a free port may itself begin with the digits of the other's documented one. */
+function onFreePorts(command: string): string {
+  return command.replace(/http:\/\/127\.0\.0\.1:(4010|4011)\b/g, (_, port) => (port === "4010" ? mock.origin : prism.url));
+}
