@@ -1,14 +1,14 @@
 /** `webhooks.ts` of an API version that sends events: their names as types, and the table that says how they are signed. */
 import type { Api, Webhooks } from "../../ir/api.ts";
+import { webhookTable } from "../tables/tables.ts";
 import { commentText, literal } from "./text.ts";
 
 export function webhooksFile({ name, webhooks }: Api & { webhooks: Webhooks }): string {
-  const { answerSeconds, events, ...table } = webhooks;
-  const { toleranceSeconds } = table;
-  const kinds = events.map(({ name, on }) => [name, on === "balance" ? "balance" : "task"] as const);
+  const { answerSeconds, toleranceSeconds, events } = webhooks;
+  const table = webhookTable(webhooks);
   const types = events.map(
-    (event, index) =>
-      `  /** ${commentText(`${event.summary}. ${event.description}`)} */\n  readonly ${literal(event.name)}: "${kinds[index]?.[1]}";`,
+    ({ name, summary, description }) =>
+      `  /** ${commentText(`${summary}. ${description}`)} */\n  readonly ${literal(name)}: "${table.events[name]}";`,
   );
   const imports = [
     'import type { WebhookTable } from "../runtime/api.ts";',
@@ -18,7 +18,7 @@ export function webhooksFile({ name, webhooks }: Api & { webhooks: Webhooks }): 
   ];
   return `${imports.join("\n")}
 
-const table: WebhookTable = ${JSON.stringify({ ...table, events: Object.fromEntries(kinds) })};
+const table: WebhookTable = ${JSON.stringify(table)};
 
 /** Event -> what it tells about. */
 export type EventKinds = {
