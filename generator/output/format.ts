@@ -1,67 +1,42 @@
-/** Runs the pinned formatter over the generated TypeScript, in one process and in a folder of its own. */
-import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { promisify } from "node:util";
+/** Runs the pinned formatter of its language over what was generated. All of them come with the tool: no toolchain of that language is needed. */
+import { extname } from "node:path";
 import type { GeneratedFile } from "../emit/target.ts";
+import { formatTypeScript } from "./biome.ts";
 
-const CONFIG = JSON.stringify({
-  root: true,
-  files: { maxSize: 1 << 28 },
-  formatter: { indentStyle: "space", indentWidth: 2, lineWidth: 140 },
-  linter: { enabled: false },
-  assist: { enabled: false },
-});
+type Format = (files: GeneratedFile[]) => Promise<ReadonlyMap<string, GeneratedFile>>;
 
-/** The same files, formatted. Which are formatted is a matter of their extension; copied runtime is formatted already. */
+/** By extension; what has none of these is written as it was emitted. */
+const FORMATS: Readonly<Record<string, Format>> = { ".ts": formatTypeScript, ".py": formatPython, ".go": formatGo };
+
+/** The same files, formatted; copied runtime is formatted already. */
 export async function formatFiles(files: GeneratedFile[], isCopied: (file: GeneratedFile) => boolean): Promise<GeneratedFile[]> {
-  const code = files.filter((file) => file.path.endsWith(".ts") && !isCopied(file));
-  if (code.length === 0) return files;
-  const formatted = await inFolder(code);
+  const formatted = new Map<string, GeneratedFile>();
+  for (const [extension, format] of Object.entries(FORMATS)) {
+    const code = files.filter((file) => extname(file.path) === extension && !isCopied(file));
+    if (code.length > 0) for (const [path, file] of await format(code)) formatted.set(path, file);
+  }
   return files.map((file) => formatted.get(file.path) ?? file);
 }
 
-async function inFolder(files: GeneratedFile[]): Promise<Map<string, GeneratedFile>> {
-  const folder = await mkdtemp(join(tmpdir(), "tripo-openapi-"));
-  try {
-    await writeFile(join(folder, "biome.json"), CONFIG);
-    await Promise.all(files.map((file, index) => writeText(join(folder, `${index}.ts`), file.text)));
-    await biome(folder);
-    const read = await Promise.all(
-      files.map(async (file, index) => ({ path: file.path, text: await readFile(join(folder, `${index}.ts`), "utf8") })),
-    );
-    return new Map(read.map((file) => [file.path, file]));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+async function formatPython(files: GeneratedFile[]) {
+  const { format } = await import("@wasm-fmt/ruff_fmt");
+  return each(files, ({ path, text }) => format(text, path, { line_width: 120 }));
 }
 
-async function writeText(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
+async function formatGo(files: GeneratedFile[]) {
+  const { format } = await import("@wasm-fmt/gofmt");
+  return each(files, ({ text }) => format(text));
 }
 
-/** A formatter that is missing or refuses the code is our bug, never the user's: it throws. */
-async function biome(folder: string): Promise<void> {
-  const [command = "", ...first] = biomeCommand();
-  await promisify(execFile)(command, [...first, "format", "--write", "--config-path", folder, "--log-level=error", folder], {
-    cwd: folder,
-    maxBuffer: 1 << 26,
-  });
-}
-
-/** The native binary directly: its wrapper would start one more Node. */
-function biomeCommand(): string[] {
-  const require = createRequire(import.meta.url);
-  const name = `@biomejs/cli-${process.platform}-${process.arch}`;
-  for (const candidate of [`${name}/biome`, `${name}/biome.exe`, `${name}-musl/biome`]) {
-    try {
-      return [require.resolve(candidate)];
-    } catch {
-      // not the package of this platform
-    }
-  }
-  return [process.execPath, require.resolve("@biomejs/biome/bin/biome")];
+/** A formatter that refuses the code is our bug, never the user's: it throws, and says of which file. */
+function each(files: GeneratedFile[], format: (file: GeneratedFile) => string): ReadonlyMap<string, GeneratedFile> {
+  return new Map(
+    files.map((file) => {
+      try {
+        return [file.path, { path: file.path, text: format(file) }];
+      } catch (cause) {
+        throw new Error(`${file.path} cannot be formatted: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+      }
+    }),
+  );
 }

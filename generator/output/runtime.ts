@@ -1,16 +1,23 @@
 /** Copies a language's hand-written rooms into its package, with a header that says where to edit. Tests stay behind. */
 import { readdirSync, readFileSync } from "node:fs";
-import { join, posix } from "node:path";
+import { extname, join, posix } from "node:path";
 import type { GeneratedFile, RuntimeRoom, Target } from "../emit/target.ts";
 
 export function runtimeFiles(root: string, { runtimes = [] }: Target): GeneratedFile[] {
   return runtimes.flatMap((room) =>
     readdirSync(join(root, room.from), { recursive: true, encoding: "utf8" })
       .map((file) => file.replaceAll("\\", "/"))
-      .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+      .filter(isSource)
       .sort()
       .map((file) => copied(root, { room, file, runtimes })),
   );
+}
+
+const COMMENT_STARTS: Readonly<Record<string, string>> = { ".ts": "//", ".go": "//", ".py": "#" };
+
+/** Code of a language we know, and no test. */
+function isSource(file: string): boolean {
+  return extname(file) in COMMENT_STARTS && !/\.test\.ts$|_test\.go$|(^|\/)test_[^/]*\.py$/.test(file);
 }
 
 interface Copy {
@@ -24,7 +31,7 @@ function copied(root: string, { room, file, runtimes }: Copy): GeneratedFile {
   const text = readFileSync(join(root, room.from, file), "utf8");
   return {
     path,
-    text: `// Copied from ${room.from}/${file} by the generator: edit it there.\n\n${withMovedImports(text, { room, file, runtimes })}`,
+    text: `${COMMENT_STARTS[extname(file)]} Copied from ${room.from}/${file} by the generator: edit it there.\n\n${withMovedImports(text, { room, file, runtimes })}`,
   };
 }
 
