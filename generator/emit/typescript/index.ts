@@ -7,6 +7,7 @@ import { manifest } from "./manifest.ts";
 import { mockApiFile, mockEntries } from "./mock.ts";
 import { readme } from "./readme.ts";
 import { accountFile, bodiesFile, dataModule, errorsFile, filesFile, tablesFile } from "./tables.ts";
+import { toolchain } from "./toolchain.ts";
 import { typesFile } from "./types.ts";
 import { webhooksFile } from "./webhooks.ts";
 import { wireTypes } from "./wire.ts";
@@ -18,6 +19,7 @@ export const typescript: Target = {
     { from: "runtime/command", to: "typescript/src/command" },
     { from: "runtime/mock", to: "typescript/src/mock" },
   ],
+  toolchain,
   async emit(api: Api): Promise<GeneratedFile[]> {
     const { checks, findings, prices } = compiledChecks(api);
     return [
