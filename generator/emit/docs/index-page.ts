@@ -1,12 +1,13 @@
 // index.md: the task types by category, and the way to everything else.
 import type { TaskType } from "../../ir/api.ts";
 import { bare, code, inline, link, prose } from "../shared/markdown.ts";
+import { firstSentence } from "../shared/sentence.ts";
 import type { Template } from "../shared/template.ts";
 import { byCategory } from "./categories.ts";
 import { type Context, type Edge, isMainWay } from "./context.ts";
 import { castOf, play, resultName } from "./guides/cast.ts";
 import { pages, taskLink, taskPage } from "./links.ts";
-import { firstSentence, opening, type Page, tidy } from "./page.ts";
+import { opening, type Page, tidy } from "./page.ts";
 import { priceInBrief } from "./prices.ts";
 import { typescriptModule, useResult } from "./samples.ts";
 

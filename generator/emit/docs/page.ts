@@ -22,12 +22,6 @@ export function opening(page: {
   return frontMatter({ title: bare(page.title), description: bare(page.description), api: page.api, kind: page.kind, ...page.more });
 }
 
-/** The first sentence of a description. */
-export function firstSentence(text: string): string {
-  const flat = text.trim().replace(/\s+/g, " ");
-  return /^.*?[.!?](?=\s|$)/.exec(flat)?.[0] ?? flat;
-}
-
 /** Markdown as it is kept: no trailing spaces, no runs of empty lines, one newline at the end. Code is left alone. */
 export function tidy(text: string): string {
   const kept: string[] = [];

@@ -2,13 +2,14 @@
 import type { OutputField, TaskType } from "../../ir/api.ts";
 import type { Schema } from "../../ir/schema.ts";
 import { anchor, bare, code, fence, inline, link, prose } from "../shared/markdown.ts";
+import { firstSentence } from "../shared/sentence.ts";
 import type { Template } from "../shared/template.ts";
 import { type ChainLine, chainSample, nextLinks, sourceLines } from "./chain.ts";
 import type { Context } from "./context.ts";
 import { type ErrorRow, errorTable } from "./error-rows.ts";
 import { pages, parameterId, pathLabel, relative, taskPage } from "./links.ts";
 import { json } from "./literal.ts";
-import { firstSentence, opening, type Page, tidy } from "./page.ts";
+import { opening, type Page, tidy } from "./page.ts";
 import { confidenceMark, type ParameterView, parameterViews, type ValueListView, valueLists } from "./parameters.ts";
 import { addedRows, baseRows, type PriceRow, priceInBrief } from "./prices.ts";
 import { type RuleView, ruleViews, slug, sourceRuleViews } from "./rules.ts";

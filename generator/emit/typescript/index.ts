@@ -1,6 +1,8 @@
 /** The npm package: types, client and tables per API version, one copy of the runtime for all. */
 import type { Api, Webhooks } from "../../ir/api.ts";
 import { compiledChecks } from "../checks/tables.ts";
+import { type ApiWords, apiPage } from "../shared/api-page.ts";
+import { camel } from "../shared/casing.ts";
 import type { GeneratedFile, Target } from "../target.ts";
 import { clientFile } from "./client.ts";
 import { manifest } from "./manifest.ts";
@@ -43,8 +45,33 @@ export const typescript: Target = {
     return [
       { path: "typescript/package.json", text: manifest(apis) },
       { path: "typescript/README.md", text: readme(apis) },
+      { path: "typescript/API.md", text: apiPage(apis, WORDS) },
       ...mockEntries(apis),
     ];
+  },
+};
+
+const WORDS: ApiWords = {
+  language: "TypeScript",
+  module: ({ name }) => `import { Tripo } from "tripo-openapi/${name}"`,
+  create: ({ name }) => `tripo.${camel(name.words)}(input)`,
+  methods: {
+    wait: "task.wait({ timeoutMs, signal, onProgress })",
+    download: "finished.download(folder)",
+    read: "task.read()",
+    resume: "tripo.task(type, id)",
+    create: "tripo.create(type, input)",
+    createTask: "tripo.createTask(body, { operation })",
+    getTask: "tripo.getTask(id)",
+    check: "tripo.check(type, input)",
+    price: "tripo.price.<method>(input)",
+    upload: "tripo.upload(file)",
+    balance: "tripo.balance()",
+    usage: "tripo.usage()",
+    receive: "webhooks.receive(rawBody, headers)",
+    waitTold: "task.wait({ webhooks })",
+    forget: "webhooks.forget(event)",
+    sign: "webhooks.sign(event, data)",
   },
 };
 
