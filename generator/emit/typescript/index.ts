@@ -22,10 +22,10 @@ export const typescript: Target = {
     { from: "runtime/mock", to: "typescript/src/mock" },
   ],
   toolchain,
-  async emit(api: Api): Promise<GeneratedFile[]> {
+  emit(api: Api): GeneratedFile[] {
     const { checks, findings, prices } = compiledChecks(api);
     return [
-      file(api, "wire", await wireTypes(api)),
+      file(api, "wire", wireTypes(api)),
       file(api, "types", typesFile(api)),
       file(api, "client", clientFile(api)),
       file(api, "tables", tablesFile(api)),
