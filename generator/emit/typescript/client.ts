@@ -1,76 +1,39 @@
 /** `client.ts` of an API version: one typed, one-line method per task type over the runtime's client. */
-import {
-  type MethodDeclarationStructure,
-  type OptionalKind,
-  printStructure,
-  type StatementStructures,
-  StructureKind,
-  VariableDeclarationKind,
-} from "ts-morph";
 import type { Api, TaskType } from "../../ir/api.ts";
 import { camel } from "../shared/casing.ts";
+import { documented, fileText, importTypes } from "./declarations.ts";
 import { methodDocs } from "./docs.ts";
 import { anyInput, formerInputName } from "./former.ts";
 import { commentText, literal } from "./text.ts";
 
 export function clientFile(api: Api): string {
-  const statements: StatementStructures[] = [
-    {
-      kind: StructureKind.ImportDeclaration,
-      moduleSpecifier: "../runtime/index.ts",
-      namedImports: [{ name: "isApiError", alias: "isAnyApiError" }, "TripoClient"],
-    },
-    {
-      kind: StructureKind.ImportDeclaration,
-      isTypeOnly: true,
-      moduleSpecifier: "../runtime/index.ts",
-      namedImports: ["ApiErrorGuard", "CreateOptions", "PendingTask", "TripoOptions"],
-    },
-    { kind: StructureKind.ImportDeclaration, moduleSpecifier: "./tables.ts", namedImports: ["api"] },
-    {
-      kind: StructureKind.ImportDeclaration,
-      isTypeOnly: true,
-      moduleSpecifier: "./types.ts",
-      namedImports: [...new Set(api.tasks.flatMap(typesOf)), "TaskTypes"],
-    },
-    {
-      kind: StructureKind.Class,
-      isExported: true,
-      name: "Tripo",
-      extends: "TripoClient<TaskTypes>",
-      docs: [classDocs(api)],
-      ctors: [{ parameters: [{ name: "options", type: "TripoOptions", initializer: "{}" }], statements: ["super(api, options);"] }],
-      methods: api.tasks.map((task) => method(task, api)),
-    },
-    {
-      kind: StructureKind.VariableStatement,
-      isExported: true,
-      declarationKind: VariableDeclarationKind.Const,
-      docs: [
-        "Whether the service answered an error; with a task type, `reason` is one of those that creating it is known to answer, or another.",
-      ],
-      declarations: [{ name: "isApiError", type: "ApiErrorGuard<TaskTypes>", initializer: "isAnyApiError" }],
-    },
+  const types = [...new Set(api.tasks.flatMap(typesOf)), "TaskTypes"];
+  const head = [
+    'import { isApiError as isAnyApiError, TripoClient } from "../runtime/index.ts";',
+    importTypes(["ApiErrorGuard", "CreateOptions", "PendingTask", "TripoOptions"], "../runtime/index.ts"),
+    'import { api } from "./tables.ts";',
+    importTypes(types, "./types.ts"),
   ];
-  return printStructure({ kind: StructureKind.SourceFile, statements });
+  const members = ["constructor(options: TripoOptions = {}) {\n  super(api, options);\n}", ...api.tasks.map((task) => method(task, api))];
+  const client = `export class Tripo extends TripoClient<TaskTypes> {\n${members.join("\n\n")}\n}`;
+  const guard = "export const isApiError: ApiErrorGuard<TaskTypes> = isAnyApiError;";
+  return fileText(head, [
+    { name: "Tripo", text: documented(classDocs(api), client), hasBody: true },
+    { name: "isApiError", text: documented(GUARD_DOCS, guard), hasBody: false },
+  ]);
 }
+
+const GUARD_DOCS =
+  "Whether the service answered an error; with a task type, `reason` is one of those that creating it is known to answer, or another.";
 
 function typesOf(task: TaskType): string[] {
   return [task.input, formerInputName(task), task.output].filter((name) => name !== null);
 }
 
-function method(task: TaskType, api: Api): OptionalKind<MethodDeclarationStructure> {
+function method(task: TaskType, api: Api): string {
   const type = literal(task.name.wire);
-  return {
-    name: camel(task.name.words),
-    docs: [methodDocs(task, api)],
-    parameters: [
-      { name: "input", type: anyInput(task) },
-      { name: "options", type: "CreateOptions", hasQuestionToken: true },
-    ],
-    returnType: `PendingTask<${type}, ${task.output}>`,
-    statements: [`return this.create(${type}, input, options);`],
-  };
+  const signature = `${camel(task.name.words)}(input: ${anyInput(task)}, options?: CreateOptions): PendingTask<${type}, ${task.output}>`;
+  return documented(methodDocs(task, api), `${signature} {\n  return this.create(${type}, input, options);\n}`);
 }
 
 function classDocs(api: Api): string {

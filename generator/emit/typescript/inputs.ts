@@ -2,24 +2,22 @@
  * One interface per input, its fields indexed from the wire types, so that messages stay short and name the input.
  * Only fields that take a file or another task differ from the wire.
  */
-import { type InterfaceDeclarationStructure, type OptionalKind, type PropertySignatureStructure, StructureKind } from "ts-morph";
 import type { Api, Field, TaskType } from "../../ir/api.ts";
+import { type Declaration, interfaceDeclaration, type Property } from "./declarations.ts";
 import { fieldDocs, inputDocs } from "./docs.ts";
 import { literal, literalUnion, propertyName } from "./text.ts";
 
-export function inputInterfaces(api: Api, task: TaskType): InterfaceDeclarationStructure[] {
+export function inputInterfaces(api: Api, task: TaskType): Declaration[] {
   return [inputInterface(api, task), ...nestedFields(task).map((field) => nestedInterface(field, { api, task }))];
 }
 
-function inputInterface(api: Api, task: TaskType): InterfaceDeclarationStructure {
+function inputInterface(api: Api, task: TaskType): Declaration {
   const fields = task.fields.filter(({ path }) => !path.includes("/") && !Object.hasOwn(task.fixed, path));
-  return {
-    kind: StructureKind.Interface,
-    isExported: true,
+  return interfaceDeclaration({
     name: task.input,
-    docs: [inputDocs(task)],
+    docs: inputDocs(task),
     properties: fields.map((field) => property(field, { api, task, holder: task.input })),
-  };
+  });
 }
 
 /** Objects inside an input that hold a file or a source somewhere below: they need their own shape. */
@@ -27,17 +25,15 @@ export function nestedFields(task: TaskType): Field[] {
   return task.fields.filter((field) => field.named !== null && !isSpecial(task, field.path) && holdsSpecial(task, field.path));
 }
 
-function nestedInterface(field: Field, { api, task }: Omit<Place, "holder">): InterfaceDeclarationStructure {
+function nestedInterface(field: Field, { api, task }: Omit<Place, "holder">): Declaration {
   const prefix = `${field.path}/`;
   const fields = task.fields.filter(({ path }) => path.startsWith(prefix) && !path.slice(prefix.length).includes("/"));
   const holder = field.named ?? "";
-  return {
-    kind: StructureKind.Interface,
-    isExported: true,
+  return interfaceDeclaration({
     name: holder,
-    docs: [field.description],
+    docs: field.description,
     properties: fields.map((inner) => property(inner, { api, task, holder })),
-  };
+  });
 }
 
 interface Place {
@@ -47,14 +43,13 @@ interface Place {
   holder: string;
 }
 
-function property(field: Field, place: Place): OptionalKind<PropertySignatureStructure> {
+function property(field: Field, place: Place): Property {
   const name = field.path.split("/").at(-1) ?? "";
-  const docs = fieldDocs(field, place.task);
   return {
     name: propertyName(name),
-    hasQuestionToken: !field.required,
+    isOptional: !field.required,
     type: fieldType(field, name, place),
-    ...(docs !== "" && { docs: [docs] }),
+    docs: fieldDocs(field, place.task),
   };
 }
 
