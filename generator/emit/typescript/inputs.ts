@@ -5,7 +5,7 @@
 import type { Api, Field, TaskType } from "../../ir/api.ts";
 import { type Declaration, interfaceDeclaration, type Property } from "./declarations.ts";
 import { fieldDocs, inputDocs } from "./docs.ts";
-import { literal, literalUnion, propertyName } from "./text.ts";
+import { commentText, literal, literalUnion, propertyName } from "./text.ts";
 
 export function inputInterfaces(api: Api, task: TaskType): Declaration[] {
   return [inputInterface(api, task), ...nestedFields(task).map((field) => nestedInterface(field, { api, task }))];
@@ -31,7 +31,7 @@ function nestedInterface(field: Field, { api, task }: Omit<Place, "holder">): De
   const holder = field.named ?? "";
   return interfaceDeclaration({
     name: holder,
-    docs: field.description,
+    docs: commentText(field.description),
     properties: fields.map((inner) => property(inner, { api, task, holder })),
   });
 }

@@ -1921,7 +1921,6 @@ export interface TextureModelInput {
 /**
  * What the texture is made from: at most one of `text`, `image` and `images`. May be left out for models that the API
  * generated. Imports, segmentations and low-poly models have no image of their own, so give them `text`.
- *
  */
 export interface TexturePrompt {
   /**

@@ -2739,7 +2739,6 @@ export interface TextureModelInput {
 /**
  * What the texture is made from: at most one of `text`, `image` and `images`. Some of the vendor's clients send
  * `text_prompt`, `image_prompt` and `style_image` beside it instead of in it.
- *
  */
 export interface TexturePrompt {
   /**
