@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { getLineColLocation, Source } from "@redocly/openapi-core";
+import { createRequire } from "node:module";
+import type { Source } from "@redocly/openapi-core";
 
 /** A problem of the spec, told to its author: what, where, and what to do. Exceptions are for our own bugs. */
 export interface Diagnostic {
@@ -67,6 +68,7 @@ export function locate(place: Place, specDir: string): { line: number; column: n
   const path = `${specDir}/${place.file}`;
   const body = readText(path);
   if (body === null) return { line: 1, column: 1 };
+  const { Source } = redocly();
   const source = new Source(path, body);
   for (let pointer = place.pointer; pointer.startsWith("#/"); pointer = pointer.slice(0, pointer.lastIndexOf("/"))) {
     const line = lineOf(source, pointer);
@@ -77,12 +79,17 @@ export function locate(place: Place, specDir: string): { line: number; column: n
 
 function lineOf(source: Source, pointer: string): { line: number; column: number } | null {
   try {
-    const { start } = getLineColLocation({ source, pointer, reportOnKey: true });
+    const { start } = redocly().getLineColLocation({ source, pointer, reportOnKey: true });
     const isFallback = start.line === 1 && start.col === 1 && pointer !== "#/";
     return isFallback ? null : { line: start.line, column: start.col };
   } catch {
     return null; // the pointer does not exist in this file
   }
+}
+
+/** Loaded for the first problem: a run without one, which is most, does without. */
+function redocly(): typeof import("@redocly/openapi-core") {
+  return createRequire(import.meta.url)("@redocly/openapi-core");
 }
 
 function readText(path: string): string | null {

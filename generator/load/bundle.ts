@@ -1,6 +1,7 @@
 /** Redocly does loading, `$ref` and bundling; this room only keeps it inside the spec's folder and adapts its problems. */
 import { relative, resolve, sep } from "node:path";
-import { BaseResolver, bundle, createConfig, type Document, type NormalizedProblem, Source } from "@redocly/openapi-core";
+import type { BaseResolver, Document, NormalizedProblem } from "@redocly/openapi-core";
+import { bundleOas, createEmptyRedoclyConfig, Source } from "@redocly/openapi-core/lib/bundle-oas";
 import type { Diagnostics } from "../diagnostics.ts";
 import { compose } from "./compose.ts";
 import { refuseTakenPaths } from "./compose-creations.ts";
@@ -9,24 +10,34 @@ import { asObject, type NodeObject } from "./node.ts";
 import { refsIn } from "./refs.ts";
 
 /** Serves the files that were read, and nothing else: no foreign folder, no network. */
-class FolderResolver extends BaseResolver {
+class FolderResolver implements Pick<BaseResolver, "getFiles" | "resolveDocument" | "resolveExternalRef"> {
   readonly #files: SpecFiles;
+  readonly #documents = new Map<string, Document>();
 
   constructor(files: SpecFiles) {
-    super();
     this.#files = files;
   }
 
-  override async loadExternalRef(absoluteRef: string): Promise<Source> {
+  getFiles(): Set<string> {
+    return new Set(this.#documents.keys());
+  }
+
+  resolveExternalRef(base: string | null, ref: string): string {
+    return base === null ? resolve(ref) : resolve(base, "..", ref);
+  }
+
+  async resolveDocument<T = unknown>(base: string | null, ref: string): Promise<Document<T>> {
+    const absoluteRef = this.resolveExternalRef(base, ref);
+    const document = this.#documents.get(absoluteRef) ?? this.#read(absoluteRef);
+    this.#documents.set(absoluteRef, document);
+    return document as Document<T>;
+  }
+
+  #read(absoluteRef: string): Document {
     const file = relative(this.#files.dir, absoluteRef).split(sep).join("/");
     const text = this.#files.texts.get(file);
     if (text === undefined) throw new Error(`${file} is not a YAML file of the spec's folder`);
-    return new Source(absoluteRef, text);
-  }
-
-  override parseDocument(source: Source): Document {
-    const file = relative(this.#files.dir, source.absoluteRef).split(sep).join("/");
-    return { source, parsed: structuredClone(this.#files.documents.get(file)) };
+    return { source: new Source(absoluteRef, text), parsed: structuredClone(this.#files.documents.get(file)) };
   }
 }
 
@@ -35,19 +46,17 @@ export async function bundleDocument(files: SpecFiles, diagnostics: Diagnostics)
   refuseForeignRefs(files, diagnostics);
   refuseTakenPaths(files, diagnostics);
   diagnostics.throwIfAny();
-  const preprocessors = { "tripo/compose": "on" as const };
-  const config = await createConfig(
-    { preprocessors },
-    { plugins: [{ id: "tripo", preprocessors: { oas3: { "tripo/compose": () => composeVisitor(files) } } }] },
-  );
-  const result = await bundle({ ref: resolve(files.dir, "openapi.yaml"), config, externalRefResolver: new FolderResolver(files) });
+  const resolver = new FolderResolver(files);
+  const root = await resolver.resolveDocument<NodeObject>(null, resolve(files.dir, "openapi.yaml"));
+  compose(root.parsed, files.documents);
+  const result = await bundleOas({
+    doc: root,
+    config: createEmptyRedoclyConfig(),
+    externalRefResolver: resolver as unknown as BaseResolver,
+  });
   for (const problem of result.problems) reportProblem(problem, files, diagnostics);
   diagnostics.throwIfAny();
   return asObject(result.bundle.parsed);
-}
-
-function composeVisitor(files: SpecFiles) {
-  return { Root: { enter: (root: unknown) => compose(asObject(root), files.documents) } };
 }
 
 /** Checked before Redocly sees them: a `$ref` to the network or out of the folder is never followed. */

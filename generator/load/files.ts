@@ -1,8 +1,8 @@
 /** Reads every YAML file of one API version's folder, once. The only room that touches the spec's text. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { parseYaml } from "@redocly/openapi-core";
 import type { Diagnostics } from "../diagnostics.ts";
+import { parseYaml } from "../yaml.ts";
 import { isObject, type Node } from "./node.ts";
 
 const MAX_DEPTH = 256;

@@ -1,6 +1,6 @@
 /** The composed contract as one OpenAPI document, for everybody else's tools. */
-import { stringifyYaml } from "@redocly/openapi-core";
 import type { Api } from "../../ir/api.ts";
+import { printYaml } from "../../yaml.ts";
 import { jsonText } from "../shared/json.ts";
 import type { GeneratedFile, Target } from "../target.ts";
 import { withAsciiPatterns } from "./ascii-patterns.ts";
@@ -12,7 +12,7 @@ export const openapi: Target = {
     const document = withAsciiPatterns(withNullableReferences(api.document));
     return [
       { path: `openapi/${api.name}.json`, text: jsonText(document) },
-      { path: `openapi/${api.name}.yaml`, text: stringifyYaml(document, { noRefs: true, lineWidth: -1 }) },
+      { path: `openapi/${api.name}.yaml`, text: printYaml(document) },
     ];
   },
 };
