@@ -1,9 +1,6 @@
 /** `npm run generate`: flags and what they mean. No logic: see tool.ts and pipeline.ts. */
-import { enableCompileCache } from "node:module";
 import { resolve } from "node:path";
 import { EXIT, main, textFlag } from "../runtime/command/command.ts";
-
-enableCompileCache();
 
 const USAGE = `Usage: npm run generate -- [options]
 

@@ -1,5 +1,6 @@
 // Preloaded by every command: says what is missing before an older Node stumbles over TypeScript. Plain JavaScript for that reason.
 import { existsSync } from "node:fs";
+import module from "node:module";
 
 const NEEDS = [24, 18];
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -18,3 +19,6 @@ if (/[\\/]generated[\\/]/.test(entry) && !existsSync(entry)) {
   console.error("The package is not generated yet. Run: npm run generate");
   process.exit(4);
 }
+
+// Before the first TypeScript is met: what was stripped and compiled once is not again, nor is the stripper loaded.
+module.enableCompileCache();
