@@ -2,17 +2,17 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { Diagnostics, SpecRejected } from "./diagnostics.ts";
-import type { GeneratedFile, Target } from "./emit/target.ts";
+import type { Emission } from "./emission/emit-target.ts";
+import { startThreads } from "./emission/threads.ts";
+import { targetIds } from "./emit/registry.ts";
 import type { Api } from "./ir/api.ts";
 import { deepFreeze } from "./ir/freeze.ts";
 import { lower } from "./ir/lower.ts";
 import { verify } from "./ir/verify.ts";
 import { load } from "./load/index.ts";
 import { asObject, type Node, type NodeObject } from "./load/node.ts";
-import { compare, type Difference } from "./output/compare.ts";
+import { compare } from "./output/compare.ts";
 import { MARKER_TEXT, MARKERS } from "./output/folder.ts";
-import { formatFiles } from "./output/format.ts";
-import { runtimeFiles } from "./output/runtime.ts";
 import { write } from "./output/write.ts";
 
 export interface Run {
@@ -21,30 +21,25 @@ export interface Run {
   /** Folder with one folder per API version. */
   spec: string;
   out: string;
-  targets: readonly Target[];
-  /** These are all targets there are: whatever else lies in `out` is stale. */
-  isWhole: boolean;
+  /** Ids of targets; null for all there are: whatever else lies in `out` is stale then. */
+  targets: readonly string[] | null;
   /** Only compare: nothing is written. */
   check: boolean;
-  /** Milliseconds of some clock; only differences are used. */
-  now: () => number;
 }
 
-export interface TargetResult {
-  target: string;
-  files: number;
-  differences: Difference[];
-  elapsedMs: number;
-}
+export type TargetResult = Omit<Emission, "changed">;
 
-export async function run({ root, spec, out, targets, isWhole, check, now }: Run): Promise<TargetResult[]> {
-  const apis = await readApis(spec, readExtensions(root));
-  const emitted = await Promise.all(targets.map((target) => emitTarget({ root, target, apis, out, now })));
-  const results = isWhole ? [...emitted, ...(await strays(out, targets))] : emitted;
-  if (!check) for (const { files, differences } of results) await write(out, files, differences);
-  const marker = [{ path: MARKERS.generated, text: MARKER_TEXT }];
-  if (!check) await write(out, marker, await compare(out, marker, () => false));
-  return results.map(({ files, ...result }) => ({ ...result, files: files.length }));
+export async function run({ root, spec, out, targets, check }: Run): Promise<TargetResult[]> {
+  const threads = startThreads(targets ?? targetIds, { root, out });
+  try {
+    const apis = await readApis(spec, readExtensions(root));
+    const emissions = await threads.emit(apis);
+    const results = targets === null ? [...emissions, ...(await strays(out))] : emissions;
+    if (!check) await writeAll(out, results);
+    return results.map(({ changed: _changed, ...result }) => result);
+  } finally {
+    await threads.stop();
+  }
 }
 
 /** Every API version below `spec`, verified and frozen. Problems of all of them are thrown together, as `SpecRejected`. */
@@ -80,31 +75,15 @@ export function versionFolders(spec: string): string[] {
 }
 
 /** What lies outside of every target's folder, as if it were a target's of its own; nothing when there is nothing. */
-async function strays(out: string, targets: readonly Target[]) {
-  const isOurs = (path: string) => path === MARKERS.generated || targets.some(({ id }) => path.startsWith(`${id}/`));
+async function strays(out: string): Promise<Emission[]> {
+  const isOurs = (path: string) => path === MARKERS.generated || targetIds.some((id) => path.startsWith(`${id}/`));
   const differences = await compare(out, [], (path) => !isOurs(path));
-  const files: GeneratedFile[] = [];
-  return differences.length > 0 ? [{ target: "(none)", files, differences, elapsedMs: 0 }] : [];
+  return differences.length > 0 ? [{ target: "(none)", files: 0, differences, changed: [], elapsedMs: 0 }] : [];
 }
 
-interface Emission {
-  root: string;
-  target: Target;
-  apis: readonly Api[];
-  out: string;
-  now: () => number;
-}
-
-async function emitTarget({ root, target, apis, out, now }: Emission) {
-  const start = now();
-  const copied = runtimeFiles(root, target);
-  const emitted = await emitFiles(target, apis);
-  const files = await formatFiles([...emitted, ...copied], (file) => copied.includes(file));
-  const differences = await compare(out, files, (path) => path.startsWith(`${target.id}/`));
-  return { target: target.id, files, differences, elapsedMs: now() - start };
-}
-
-async function emitFiles(target: Target, apis: readonly Api[]): Promise<GeneratedFile[]> {
-  const perVersion = await Promise.all(apis.map(async (api, index) => target.emit(api, apis[index - 1] ?? null)));
-  return [...perVersion.flat(), ...(target.emitShared?.(apis) ?? [])];
+/** Only when every target is there: a run that fails writes nothing. */
+async function writeAll(out: string, emissions: readonly Emission[]): Promise<void> {
+  for (const { changed, differences } of emissions) await write(out, changed, differences);
+  const marker = [{ path: MARKERS.generated, text: MARKER_TEXT }];
+  await write(out, marker, await compare(out, marker, () => false));
 }

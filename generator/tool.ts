@@ -3,8 +3,7 @@ import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import { CommandError, EXIT } from "../runtime/command/command.ts";
 import { SpecRejected } from "./diagnostics.ts";
-import { targets as allTargets } from "./emit/registry.ts";
-import type { Target } from "./emit/target.ts";
+import { targetIds } from "./emit/registry.ts";
 import { nearest } from "./load/nearest.ts";
 import { whyNotOurs } from "./output/folder.ts";
 import { run, type TargetResult, versionFolders } from "./pipeline.ts";
@@ -19,10 +18,10 @@ export interface ToolOptions {
 }
 
 export async function runTool(options: ToolOptions): Promise<number> {
-  const targets = chosenTargets(options.targets);
+  const targets = options.targets === null ? null : chosenTargets(options.targets);
   checkFolders(options);
   try {
-    return report(await run({ ...options, targets, isWhole: options.targets === null, now: () => performance.now() }), options);
+    return report(await run({ ...options, targets }), options);
   } catch (error) {
     if (error instanceof SpecRejected) return tellRejected(error, options);
     if (isFileSystemError(error))
@@ -34,10 +33,10 @@ export async function runTool(options: ToolOptions): Promise<number> {
   }
 }
 
-function chosenTargets(names: string[] | null): Target[] {
-  const unknown = names?.find((name) => !allTargets.some(({ id }) => id === name));
+function chosenTargets(names: readonly string[]): string[] {
+  const unknown = names.find((name) => !targetIds.includes(name));
   if (unknown !== undefined) throw new CommandError(EXIT.usage, unknownTarget(unknown));
-  return allTargets.filter(({ id }) => names === null || names.includes(id));
+  return targetIds.filter((id) => names.includes(id));
 }
 
 function checkFolders({ spec, out }: ToolOptions): void {
@@ -56,9 +55,8 @@ function checkFolders({ spec, out }: ToolOptions): void {
 }
 
 function unknownTarget(name: string): string {
-  const ids = allTargets.map(({ id }) => id);
-  const near = nearest(name, ids);
-  return `No target \`${name}\`. ${near ? `Did you mean \`${near}\`?` : `There are: ${ids.join(", ")}.`}`;
+  const near = nearest(name, targetIds);
+  return `No target \`${name}\`. ${near ? `Did you mean \`${near}\`?` : `There are: ${targetIds.join(", ")}.`}`;
 }
 
 function report(results: TargetResult[], { check, json, out }: ToolOptions): number {

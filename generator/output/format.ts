@@ -8,11 +8,11 @@ type Format = (files: GeneratedFile[]) => Promise<ReadonlyMap<string, GeneratedF
 /** By extension; what has none of these is written as it was emitted. */
 const FORMATS: Readonly<Record<string, Format>> = { ".ts": formatTypeScript, ".py": formatPython, ".go": formatGo };
 
-/** The same files, formatted; copied runtime is formatted already. */
-export async function formatFiles(files: GeneratedFile[], isCopied: (file: GeneratedFile) => boolean): Promise<GeneratedFile[]> {
+/** The same files, formatted. */
+export async function formatFiles(files: GeneratedFile[]): Promise<GeneratedFile[]> {
   const formatted = new Map<string, GeneratedFile>();
   for (const [extension, format] of Object.entries(FORMATS)) {
-    const code = files.filter((file) => extname(file.path) === extension && !isCopied(file));
+    const code = files.filter((file) => extname(file.path) === extension);
     if (code.length > 0) for (const [path, file] of await format(code)) formatted.set(path, file);
   }
   return files.map((file) => formatted.get(file.path) ?? file);
