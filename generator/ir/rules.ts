@@ -132,14 +132,19 @@ export function withoutRule(schemas: Record<string, Schema>, input: string, slug
     stripped.set(name, {});
     stripped.set(name, asSchema(strip(schemas[name])));
   };
+  // What does not hold the rule is not copied.
   const strip = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(strip);
+    if (Array.isArray(value)) {
+      const items = value.map(strip);
+      return items.every((item, index) => item === value[index]) ? value : items;
+    }
     if (!isObject(value)) return value;
     const rule = value["x-rule"];
     if (isObject(rule) && rule["id"] === slug) return true;
     const named = refName(value);
     if (named !== null) reach(named);
-    return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, strip(child)]));
+    const entries = Object.entries(value).map(([key, child]) => [key, strip(child)] as const);
+    return entries.every(([key, child]) => child === value[key]) ? value : Object.fromEntries(entries);
   };
   reach(input);
   return Object.fromEntries(stripped);

@@ -113,5 +113,7 @@ function isPlainTree(root: Node, file: string, diagnostics: Diagnostics): boolea
 }
 
 export function escapePointer(key: string): string {
+  // Of a hundred thousand keys, those of `paths` need it.
+  if (!/[~/]/.test(key)) return key;
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
