@@ -54,7 +54,7 @@ export async function readApis(spec: string, extensions: NodeObject): Promise<Ap
 
 export async function readApi(dir: string, extensions: NodeObject, label = relative("", dir)): Promise<Api> {
   const diagnostics = new Diagnostics(dir, label);
-  const loaded = await load(dir, extensions, diagnostics);
+  const loaded = load(dir, extensions, diagnostics);
   const api = lower(loaded);
   verify(api, loaded, diagnostics);
   diagnostics.throwIfAny();

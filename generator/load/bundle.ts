@@ -1,104 +1,146 @@
-/** Redocly does loading, `$ref` and bundling; this room only keeps it inside the spec's folder and adapts its problems. */
-import { relative, resolve, sep } from "node:path";
-import type { BaseResolver, Document, NormalizedProblem } from "@redocly/openapi-core";
-import { bundleOas, createEmptyRedoclyConfig, Source } from "@redocly/openapi-core/lib/bundle-oas";
-import type { Diagnostics } from "../diagnostics.ts";
+/**
+ * Composes the document and makes it one: a schema of another file becomes a component under its own name, and every `$ref` points into
+ * the document. `test/unit/bundle.test.ts` holds it to what Redocly's bundler makes of the same files, which takes ten times as long.
+ */
+import { isDeepStrictEqual } from "node:util";
+import type { Diagnostics, Place } from "../diagnostics.ts";
 import { compose } from "./compose.ts";
 import { refuseTakenPaths } from "./compose-creations.ts";
-import type { SpecFiles } from "./files.ts";
-import { asObject, type NodeObject } from "./node.ts";
-import { refsIn } from "./refs.ts";
+import { escapePointer, type SpecFiles, unescapePointer } from "./files.ts";
+import { refuseForeignRefs } from "./foreign-refs.ts";
+import { asObject, isObject, type Node, type NodeObject } from "./node.ts";
+import { fileOf } from "./refs.ts";
+import { componentSchemas } from "./root.ts";
 
-/** Serves the files that were read, and nothing else: no foreign folder, no network. */
-class FolderResolver implements Pick<BaseResolver, "getFiles" | "resolveDocument" | "resolveExternalRef"> {
-  readonly #files: SpecFiles;
-  readonly #documents = new Map<string, Document>();
+const ROOT = "openapi.yaml";
 
-  constructor(files: SpecFiles) {
-    this.#files = files;
-  }
-
-  getFiles(): Set<string> {
-    return new Set(this.#documents.keys());
-  }
-
-  resolveExternalRef(base: string | null, ref: string): string {
-    return base === null ? resolve(ref) : resolve(base, "..", ref);
-  }
-
-  async resolveDocument<T = unknown>(base: string | null, ref: string): Promise<Document<T>> {
-    const absoluteRef = this.resolveExternalRef(base, ref);
-    const document = this.#documents.get(absoluteRef) ?? this.#read(absoluteRef);
-    this.#documents.set(absoluteRef, document);
-    return document as Document<T>;
-  }
-
-  #read(absoluteRef: string): Document {
-    const file = relative(this.#files.dir, absoluteRef).split(sep).join("/");
-    const text = this.#files.texts.get(file);
-    if (text === undefined) throw new Error(`${file} is not a YAML file of the spec's folder`);
-    return { source: new Source(absoluteRef, text), parsed: structuredClone(this.#files.documents.get(file)) };
-  }
-}
-
-/** The composed document with every `$ref` pointing into itself. */
-export async function bundleDocument(files: SpecFiles, diagnostics: Diagnostics): Promise<NodeObject> {
+/** The composed document with every `$ref` pointing into itself. Changes nothing of `files`. */
+export function bundleDocument(files: SpecFiles, diagnostics: Diagnostics): NodeObject {
   refuseForeignRefs(files, diagnostics);
   refuseTakenPaths(files, diagnostics);
   diagnostics.throwIfAny();
-  const resolver = new FolderResolver(files);
-  const root = await resolver.resolveDocument<NodeObject>(null, resolve(files.dir, "openapi.yaml"));
-  compose(root.parsed, files.documents);
-  const result = await bundleOas({
-    doc: root,
-    config: createEmptyRedoclyConfig(),
-    externalRefResolver: resolver as unknown as BaseResolver,
-  });
-  for (const problem of result.problems) reportProblem(problem, files, diagnostics);
+  const root = asObject(structuredClone(files.documents.get(ROOT)));
+  compose(root, files.documents);
+  const bundling: Bundling = { root, files, diagnostics, visited: new Map(), begun: new Map(), components: new Map() };
+  const bundled = asObject(copy(bundling, root, { file: ROOT, pointer: "#" }));
   diagnostics.throwIfAny();
-  return asObject(result.bundle.parsed);
+  Object.assign(componentSchemas(bundled), Object.fromEntries(bundling.components));
+  return bundled;
 }
 
-/** Checked before Redocly sees them: a `$ref` to the network or out of the folder is never followed. */
-function refuseForeignRefs(files: SpecFiles, diagnostics: Diagnostics): void {
-  for (const [file, document] of files.documents) {
-    for (const { ref, pointer } of refsIn(document, "#")) {
-      const target = ref.split("#")[0] ?? "";
-      if (target === "") continue;
-      const path =
-        /^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith("//") ? null : relative(files.dir, resolve(files.dir, file, "..", target));
-      if (path === null)
-        diagnostics.add(
-          "ref-to-network",
-          { file, pointer },
-          `\`${ref}\` points to another host or scheme.`,
-          "Copy what is needed into the spec's folder and point there.",
-        );
-      else if (path.startsWith("..") && !files.documents.has(path.split(sep).join("/")))
-        diagnostics.add(
-          "ref-outside-spec",
-          { file, pointer },
-          `\`${ref}\` points out of the spec's folder.`,
-          "Move the target below the folder that holds openapi.yaml, or share a schema of another version: ../v2/schemas/….",
-        );
-      else if (!files.documents.has(path.split(sep).join("/")))
-        diagnostics.add(
-          "ref-not-found",
-          { file, pointer },
-          `\`${ref}\` names a file that is not there.`,
-          "Mend the path; it is relative to the file it stands in.",
-        );
-    }
+interface Bundling {
+  root: NodeObject;
+  files: SpecFiles;
+  diagnostics: Diagnostics;
+  /** Parts of the root that were referred to before they were met; null while they are being copied. */
+  visited: Map<NodeObject, Node | null>;
+  /** Name -> the schema as it was written; one that is begun need not be done. */
+  begun: Map<string, Node>;
+  /** The schemas that were brought in, in the order in which they were done: what one refers to comes before it. */
+  components: Map<string, Node>;
+}
+
+function copy(bundling: Bundling, node: Node, place: Place, holdsNames = false): Node {
+  if (Array.isArray(node)) return node.map((item, index) => copy(bundling, item, below(place, String(index))));
+  if (!isObject(node)) return node;
+  const visited = bundling.visited.get(node);
+  if (visited) return visited;
+  const copies = new Map<string, Node>();
+  for (const [key, child] of inOrder(node)) {
+    const isData = !holdsNames && DATA.has(key);
+    copies.set(key, isData ? child : copy(bundling, child, below(place, key), !holdsNames && NAMES.has(key)));
   }
+  const ref = node["$ref"];
+  if (typeof ref === "string") copies.set("$ref", follow(bundling, ref, place));
+  return Object.fromEntries(Object.keys(node).map((key) => [key, copies.get(key) ?? null]));
 }
 
-function reportProblem(problem: NormalizedProblem, files: SpecFiles, diagnostics: Diagnostics): void {
-  const location = problem.location[0];
-  const file = location ? relative(files.dir, location.source.absoluteRef).split(sep).join("/") : "openapi.yaml";
-  diagnostics.add(
-    problem.ruleId,
-    { file, pointer: location?.pointer ?? "" },
-    problem.message,
-    "Mend the reference; every part of the spec must resolve.",
+/** Values, not schemas: nothing in them is followed. */
+const DATA: ReadonlySet<string> = new Set(["example", "examples", "default", "const", "enum", "x-rule"]);
+/** Objects whose keys are names that somebody chose. */
+const NAMES: ReadonlySet<string> = new Set(["properties", "dependentSchemas", "schemas"]);
+/** Come after conditions, in this order: it decides about that of the components. */
+const LATE: readonly string[] = ["properties", "items", "additionalProperties"];
+
+function inOrder(node: NodeObject): [key: string, child: Node][] {
+  const rank = (key: string) => (key.startsWith("x-") ? LATE.length : LATE.indexOf(key));
+  return Object.entries(node).sort(([one], [other]) => rank(one) - rank(other));
+}
+
+function below({ file, pointer }: Place, key: string): Place {
+  return { file, pointer: `${pointer}/${escapePointer(key)}` };
+}
+
+/** The reference to write instead: into the document. */
+function follow(bundling: Bundling, ref: string, place: Place): string {
+  const target = locate(bundling, ref, place.file);
+  if (target === null) {
+    bundling.diagnostics.add("bundler", place, "Can't resolve $ref", "Mend the reference; every part of the spec must resolve.");
+    return ref;
+  }
+  if (target.place.file === ROOT) {
+    visit(bundling, target);
+    return target.place.pointer;
+  }
+  bringIn(bundling, target, place);
+  return `#/components/schemas/${target.name}`;
+}
+
+/** What is referred to comes first, here too. */
+function visit(bundling: Bundling, { node, place }: Target): void {
+  if (!isObject(node) || bundling.visited.has(node)) return;
+  bundling.visited.set(node, null);
+  bundling.visited.set(node, copy(bundling, node, place));
+}
+
+/** Once per schema: who refers to itself is done by whoever began. */
+function bringIn(bundling: Bundling, { name, node, place }: Target, holder: Place): void {
+  const { root, begun, components, diagnostics } = bundling;
+  const known = begun.get(name) ?? declared(root, name);
+  if (known === undefined) {
+    begun.set(name, node);
+    components.set(name, copy(bundling, node, place));
+  } else if (known !== node && !isDeepStrictEqual(known, node))
+    diagnostics.add(
+      "bundler",
+      holder,
+      `Two schemas are referenced as \`${name}\`, with different content.`,
+      "Rename one of them: schema names are unique in an API version.",
+    );
+}
+
+/** A schema that the root has itself; what only refers to a file is that file's. */
+function declared(root: NodeObject, name: string): Node | undefined {
+  const schema = componentSchemas(root)[name];
+  return isObject(schema) && typeof schema["$ref"] === "string" ? undefined : schema;
+}
+
+interface Target {
+  name: string;
+  node: Node;
+  place: Place;
+}
+
+/** What a reference leads to, through files that only refer on; null when nothing stands there. */
+function locate(bundling: Bundling, ref: string, from: string, passed: readonly string[] = []): Target | null {
+  const [path = "", fragment = ""] = ref.split("#");
+  const file = path === "" ? from : fileOf(bundling.files.dir, from, path);
+  const keys = fragment.split("/").slice(1).map(unescapePointer);
+  const node = keys.reduce<Node | undefined>(
+    (parent, key) => (Array.isArray(parent) ? parent[Number(key)] : isObject(parent) ? own(parent, key) : undefined),
+    file === ROOT ? bundling.root : bundling.files.documents.get(file),
   );
+  if (node === undefined || passed.includes(ref)) return null;
+  const onward = file === ROOT ? undefined : soleRef(node);
+  if (onward !== undefined) return locate(bundling, onward, file, [...passed, ref]);
+  return { name: fragment.split("/").at(-1) ?? "", node, place: { file, pointer: `#${fragment}` } };
+}
+
+function own(parent: NodeObject, key: string): Node | undefined {
+  return Object.hasOwn(parent, key) ? parent[key] : undefined;
+}
+
+function soleRef(node: Node): string | undefined {
+  if (!isObject(node) || Object.keys(node).length !== 1) return undefined;
+  return typeof node["$ref"] === "string" ? node["$ref"] : undefined;
 }

@@ -17,10 +17,10 @@ export interface Loaded {
   files: SpecFiles;
 }
 
-export async function load(dir: string, extensions: NodeObject, diagnostics: Diagnostics): Promise<Loaded> {
+export function load(dir: string, extensions: NodeObject, diagnostics: Diagnostics): Loaded {
   const files = readSpecFiles(dir, diagnostics);
   diagnostics.throwIfAny();
   checkExtensions(files, extensions, diagnostics);
-  const document = inlineShared(await bundleDocument(files, diagnostics));
+  const document = inlineShared(bundleDocument(files, diagnostics));
   return { document, catalogues: files.documents, origins: schemaOrigins(files), files };
 }

@@ -3,11 +3,11 @@
  * the schemas that are referred to count, and their sources. A catalogue may be shared as a whole: `$ref: ../v2/messages.yaml`.
  */
 import { existsSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { join } from "node:path";
 import type { Diagnostics } from "../diagnostics.ts";
 import { readFile, type SpecFiles } from "./files.ts";
 import { asArray, asObject, asString, isObject, type Node, type NodeObject } from "./node.ts";
-import { refsIn } from "./refs.ts";
+import { fileOf, refsIn } from "./refs.ts";
 
 const SCHEMA_FILE = /^\.\.\/[^/.]+\/(tasks|schemas|rules)\/[^/]+\.yaml$/;
 const CATALOGUE = /^\.\.\/[^/.]+\/[^/]+\.yaml$/;
@@ -86,11 +86,5 @@ function readForeign(files: SpecFiles, file: string, diagnostics: Diagnostics): 
 
 function targetOf({ dir }: SpecFiles, holder: string, ref: string): { file: string; name: string } {
   const [path = "", pointer = ""] = ref.split("#");
-  const file =
-    path === ""
-      ? holder
-      : relative(dir, resolve(dir, holder, "..", path))
-          .split(sep)
-          .join("/");
-  return { file, name: pointer.split("/")[1] ?? "" };
+  return { file: path === "" ? holder : fileOf(dir, holder, path), name: pointer.split("/")[1] ?? "" };
 }
