@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostics } from "../diagnostics.ts";
-import { parseYaml } from "../yaml.ts";
 import { isObject, type Node } from "./node.ts";
+import { parseYaml } from "./yaml.ts";
 
 const MAX_DEPTH = 256;
 const MAX_FILE_BYTES = 1 << 20;

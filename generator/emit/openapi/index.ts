@@ -1,10 +1,10 @@
 /** The composed contract as one OpenAPI document, for everybody else's tools. */
 import type { Api } from "../../ir/api.ts";
-import { printYaml } from "../../yaml.ts";
 import { jsonText } from "../shared/json.ts";
 import type { GeneratedFile, Target } from "../target.ts";
 import { withAsciiPatterns } from "./ascii-patterns.ts";
 import { withNullableReferences } from "./nullable.ts";
+import { yamlText } from "./yaml-text.ts";
 
 export const openapi: Target = {
   id: "openapi",
@@ -12,7 +12,7 @@ export const openapi: Target = {
     const document = withAsciiPatterns(withNullableReferences(api.document));
     return [
       { path: `openapi/${api.name}.json`, text: jsonText(document) },
-      { path: `openapi/${api.name}.yaml`, text: printYaml(document) },
+      { path: `openapi/${api.name}.yaml`, text: yamlText(document) },
     ];
   },
 };

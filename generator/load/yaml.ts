@@ -1,5 +1,5 @@
-/** YAML as Redocly reads and writes it, so that `redocly lint` and the generator see the same. Its own entry would load all of Redocly. */
-import { binaryTag, CORE_SCHEMA, dump, loadAll, mergeTag, omapTag, pairsTag, setTag, YAMLException } from "js-yaml";
+/** YAML as Redocly reads it, so that `redocly lint` and the generator see the same. Its own entry would load all of Redocly. */
+import { binaryTag, CORE_SCHEMA, loadAll, mergeTag, omapTag, pairsTag, setTag, YAMLException } from "js-yaml";
 
 // Without dates: they stay text.
 const SCHEMA = CORE_SCHEMA.withTags(mergeTag, binaryTag, omapTag, pairsTag, setTag);
@@ -10,9 +10,4 @@ export function parseYaml(text: string): unknown {
   if (documents.length > 1) throw new YAMLException("expected a single document in the stream, but found more");
   if (documents.length === 0) return text.trim() === "" ? undefined : null;
   return documents[0];
-}
-
-/** No aliases, no folded lines. */
-export function printYaml(value: unknown): string {
-  return dump(value, { noRefs: true, lineWidth: -1 });
 }
