@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { Diagnostics, SpecRejected } from "./diagnostics.ts";
 import type { Emission } from "./emission/emit-target.ts";
 import { startThreads } from "./emission/threads.ts";
-import { targetIds } from "./emit/registry.ts";
+import { targetIds } from "./emit/targets.ts";
 import type { Api } from "./ir/api.ts";
 import { deepFreeze } from "./ir/freeze.ts";
 import { lower } from "./ir/lower.ts";

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import { CommandError, EXIT } from "../runtime/command/command.ts";
 import { SpecRejected } from "./diagnostics.ts";
-import { targetIds } from "./emit/registry.ts";
+import { targetIds } from "./emit/targets.ts";
 import { nearest } from "./load/nearest.ts";
 import { whyNotOurs } from "./output/folder.ts";
 import { run, type TargetResult, versionFolders } from "./pipeline.ts";

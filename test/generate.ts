@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
-import { targetIds } from "../generator/emit/registry.ts";
+import { targetIds } from "../generator/emit/targets.ts";
 import { run } from "../generator/pipeline.ts";
 
 /** A copy of `spec` in a folder of its own, gone when the test is. */
@@ -15,13 +15,7 @@ export function copySpec(spec: string): string {
 /** Everything that is generated from `spec`, in a folder of its own. */
 export async function generateInto(spec: string, ids: readonly string[] = targetIds): Promise<string> {
   const out = folder("generated-");
-  await run({
-    root: process.cwd(),
-    spec,
-    out,
-    targets: ids,
-    check: false,
-  });
+  await run({ root: process.cwd(), spec, out, targets: ids, check: false });
   return out;
 }
 

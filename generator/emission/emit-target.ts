@@ -1,6 +1,7 @@
 /** emit -> format -> compare, for one target and all API versions. */
-import { loadTarget } from "../emit/registry.ts";
+
 import type { GeneratedFile, Target } from "../emit/target.ts";
+import { loadTarget } from "../emit/targets.ts";
 import type { Api } from "../ir/api.ts";
 import { compare, type Difference } from "../output/compare.ts";
 import { formatFiles } from "../output/format.ts";

@@ -1,7 +1,7 @@
 /** What runs in a thread: emits the targets it is told to. Loads its first one at once, while the spec is still being read. */
 import { on } from "node:events";
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
-import { loadTarget } from "../emit/registry.ts";
+import { loadTarget } from "../emit/targets.ts";
 import type { Api } from "../ir/api.ts";
 import { deepFreeze } from "../ir/freeze.ts";
 import { emitTarget, type Place } from "./emit-target.ts";

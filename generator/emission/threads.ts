@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { largeFirst } from "../emit/registry.ts";
+import { largeFirst } from "../emit/targets.ts";
 import type { Api } from "../ir/api.ts";
 import type { Emission, Place } from "./emit-target.ts";
 import type { Order, ThreadData } from "./thread.ts";
