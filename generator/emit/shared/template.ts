@@ -47,7 +47,8 @@ export function compileTemplate<View extends object>(file: string, text: string)
 
 function compile<View extends object>(engine: typeof Handlebars, file: string, text: string): Template<View> {
   registerHelpers(engine);
-  const render = engine.compile<View>(text, { noEscape: true, strict: true, preventIndent: true });
+  const render = engine.compile<object>(text, { noEscape: true, strict: true, preventIndent: true });
+  compileNow(render);
   return (view) => {
     try {
       return render(view);
@@ -55,6 +56,15 @@ function compile<View extends object>(engine: typeof Handlebars, file: string, t
       throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
   };
+}
+
+/** Handlebars waits for the first rendering: so one is tried with nothing to show, while a thread still waits for its API. */
+function compileNow(render: (view: object) => string): void {
+  try {
+    render({});
+  } catch {
+    // it names something, as it should: what is wrong with the text is thrown again when it is used
+  }
 }
 
 // Strict mode looks at substitutions only: an absent name in `if` or `each` would pass as false or empty.
