@@ -22,6 +22,7 @@ async function serve(port: MessagePort, { first, ...place }: ThreadData): Promis
   for await (const [message] of messages) {
     const order: Order = message;
     if ("apis" in order) apis = deepFreeze(order.apis);
-    else port.postMessage(await emitTarget(order.target, apis, place));
+    // Not waited for: what it throws ends the thread, and reaches whoever started it.
+    else void emitTarget(order.target, apis, place).then((emission) => port.postMessage(emission));
   }
 }

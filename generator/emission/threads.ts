@@ -1,5 +1,5 @@
 /** Emits targets side by side, in as many threads as there are processors. */
-import { once } from "node:events";
+import { on } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { largeFirst } from "../emit/targets.ts";
@@ -16,10 +16,10 @@ export interface Threads {
 /** Started before the APIs are known: each thread loads the first target that it will emit. */
 export function startThreads(ids: readonly string[], place: Place): Threads {
   const queue = largeFirst(ids);
-  const threads = queue.splice(0, availableParallelism()).map((first) => ({ first, worker: startThread({ ...place, first }) }));
+  const threads = queue.splice(0, availableParallelism()).map((first) => startThread({ ...place, first }));
   return {
     async emit(apis) {
-      const shares = await Promise.all(threads.map(({ first, worker }) => emitShare(worker, { first, queue, apis })));
+      const shares = await Promise.all(threads.map((thread) => emitShare(thread, queue, apis)));
       const emissions = new Map(shares.flat().map((emission) => [emission.target, emission]));
       return ids.flatMap((id) => emissions.get(id) ?? []);
     },
@@ -29,26 +29,34 @@ export function startThreads(ids: readonly string[], place: Place): Threads {
   };
 }
 
-function startThread(data: ThreadData): Worker {
-  return new Worker(new URL("thread.ts", import.meta.url), { workerData: data });
-}
-
-interface Share {
+interface Thread {
   first: string;
-  /** What nobody has begun; all threads take from it. */
-  queue: string[];
-  apis: readonly Api[];
+  worker: Worker;
+  /** Listened to from the start: what fails while nobody asks is told to who asks next. */
+  messages: ReturnType<typeof on>;
 }
 
-async function emitShare(worker: Worker, { first, queue, apis }: Share): Promise<Emission[]> {
+function startThread(data: ThreadData): Thread {
+  const worker = new Worker(new URL("thread.ts", import.meta.url), { workerData: data });
+  return { first: data.first, worker, messages: on(worker, "message") };
+}
+
+/** Takes from `queue`, as all threads do. There is a next target already when one waits for its formatter. */
+async function emitShare({ first, worker, messages }: Thread, queue: string[], apis: readonly Api[]): Promise<Emission[]> {
   const emissions: Emission[] = [];
   order(worker, { apis });
-  for (let next: string | undefined = first; next !== undefined; next = queue.shift()) {
-    order(worker, { target: next });
-    const [emission]: Emission[] = await once(worker, "message");
-    if (emission !== undefined) emissions.push(emission);
+  let ordered = orderTargets(worker, [first, ...queue.splice(0, 1)]);
+  for await (const [emission] of messages) {
+    emissions.push(emission);
+    ordered += orderTargets(worker, queue.splice(0, 1));
+    if (emissions.length === ordered) break;
   }
   return emissions;
+}
+
+function orderTargets(worker: Worker, ids: readonly string[]): number {
+  for (const target of ids) order(worker, { target });
+  return ids.length;
 }
 
 function order(worker: Worker, message: Order): void {

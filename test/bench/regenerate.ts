@@ -76,7 +76,7 @@ export async function stagesTable(turns: Turns): Promise<Table> {
   const sum = values.reduce((total, { value }) => total + (value ?? 0), 0);
   return {
     title: "Regenerate, by stage",
-    says: "One after the other in one cold process, nothing written; the tool overlaps the targets. Ratios are shares of the sum.",
+    says: "One after the other in one cold process, nothing written; the tool has a thread per processor, which loads while the spec is read. Ratios are shares of the sum.",
     unit: "ms",
     rows: values.map((row) => ({ ...row, ratio: (row.value ?? 0) / sum })),
   };

@@ -1,7 +1,7 @@
 /** Regenerates into memory, stage by stage, and tells the milliseconds of each. Runs in a process of its own: cold, as a user meets it. */
 import { join } from "node:path";
 import { Diagnostics } from "../../generator/diagnostics.ts";
-import { targets } from "../../generator/emit/registry.ts";
+import { loadTargets } from "../../generator/emit/targets.ts";
 import { deepFreeze } from "../../generator/ir/freeze.ts";
 import { lower } from "../../generator/ir/lower.ts";
 import { verify } from "../../generator/ir/verify.ts";
@@ -24,7 +24,7 @@ export async function timeStages(dir: string): Promise<Record<string, number>> {
   await stage("verify", () => verify(lowered, loaded, diagnostics));
   diagnostics.throwIfAny();
   const api = await stage("freeze", () => deepFreeze(lowered));
-  for (const target of targets) {
+  for (const target of await stage("load targets", loadTargets)) {
     const emitted = await stage(`emit ${target.id}`, () => target.emit(api, null));
     if (emitted.some(({ path }) => path.endsWith(".ts"))) await stage("format", () => formatFiles(emitted));
   }
