@@ -14,6 +14,11 @@ describe("yamlText is what js-yaml writes", () => {
     expect(yamlText(document)).toBe(expected(document));
   });
 
+  test("of the zero that JSON can tell from the other", () => {
+    const value: Node = JSON.parse('{ "a": [0, -0] }');
+    expect(yamlText(value)).toBe(expected(value));
+  });
+
   test("of any value", () => {
     const key = fc.oneof(fc.string(), fc.constantFrom("~", "null", "- a", "a: b", "#", "x".repeat(1030), "two\nlines", "true", "1"));
     const line = fc.constantFrom("", " ", "a", "  b", "- c", "d: e", "#f", "\t", "g ", "...", "---", "é😀", "x".repeat(200));

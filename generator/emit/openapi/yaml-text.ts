@@ -20,10 +20,10 @@ export function yamlText(root: Node): string {
 
 type Scalar = null | boolean | number | string;
 
-/** Every scalar once; false when there is a key that cannot stand before its value. */
+/** Every scalar once; false when there is a key that cannot stand before its value, or -0, which a set takes for 0. */
 function collect(node: Node, scalars: Set<Scalar>): boolean {
   if (Array.isArray(node)) return node.every((item) => collect(item, scalars));
-  if (!isObject(node)) return scalars.add(node).size > 0;
+  if (!isObject(node)) return !Object.is(node, -0) && scalars.add(node).size > 0;
   return Object.entries(node).every(([key, value]) => {
     scalars.add(key);
     return key.length < MAX_KEY_LENGTH && !key.includes("\n") && collect(value, scalars);
