@@ -15,8 +15,17 @@ const KINDS: Readonly<Record<string, Make>> = {
   base64: (text: string) => new Uint8Array(Buffer.from(text, "base64")),
 };
 
-/** Throws for a kind that is none. */
-export function bytesOf({ from, to, ...content }: Content): Uint8Array<ArrayBuffer> {
+/** A large one is made, sent and compared: the last is kept. */
+let last: { readonly key: string; readonly bytes: Uint8Array<ArrayBuffer> } | undefined;
+
+/** Not to be written into. Throws for a kind that is none. */
+export function bytesOf(content: Content): Uint8Array<ArrayBuffer> {
+  const key = JSON.stringify(content);
+  if (last?.key !== key) last = { key, bytes: made(content) };
+  return last.bytes;
+}
+
+function made({ from, to, ...content }: Content): Uint8Array<ArrayBuffer> {
   const [kind = "", argument] = Object.entries(content)[0] ?? [];
   const make = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
   if (make === undefined) throw new Error(`No content \`${kind}\`. There are: ${Object.keys(KINDS).join(", ")}.`);

@@ -33,6 +33,13 @@ export function wholeRequest(bytes: Buffer): Incoming | undefined {
   return body && head && { ...head, headers, body };
 }
 
+/** Of the whole request that begins there, as far as its head tells; 0 when it does not. */
+export function sizeOf(bytes: Buffer): number {
+  const end = bytes.indexOf("\r\n\r\n");
+  if (end < 0) return 0;
+  return end + 4 + Number(/\ncontent-length: *(\d+)/i.exec(bytes.toString("latin1", 0, end))?.[1] ?? 0);
+}
+
 function told(bytes: Buffer, length: number): Buffer | undefined {
   return bytes.length < length ? undefined : Buffer.from(bytes.subarray(0, length));
 }

@@ -20,6 +20,8 @@ export interface Played {
   readonly reply: Reply;
   /** All that it has printed meanwhile, on either stream. */
   readonly printed: string;
+  /** What it has printed beside its answer. */
+  readonly complaint: string;
 }
 
 export interface Player {
@@ -57,7 +59,8 @@ export function playerOf(command: Command, ready: Ready, limitMs = LIMIT_MS): Pl
         process.child.stdin.write(`${JSON.stringify(message)}\n`);
         const line = await limited(process.lines.next(), limitMs);
         if (line.done) throw new Error("The player ended.");
-        return { reply: replyOf(line.value), printed: line.value + process.complaint };
+        const { complaint } = process;
+        return { reply: replyOf(line.value), printed: line.value + complaint, complaint };
       } catch (error) {
         await stop();
         const said = process.complaint && `\n${process.complaint.slice(-LONGEST_COMPLAINT)}`;

@@ -52,6 +52,7 @@ export interface Expectation {
   readonly named?: Readonly<Record<string, unknown>>;
   readonly progress?: readonly unknown[];
   readonly warnings?: readonly unknown[];
+  readonly hidden?: readonly string[];
 }
 
 const FOLDER = new URL(".", import.meta.url).pathname;
@@ -63,7 +64,7 @@ const KEYS = {
     ...["on", "at", "times", "status", "headers", "json", "text", "base64", "bytes"],
     ...["delayMs", "cut", "closeDelimited", "stall", "reset", "hang", "raw"],
   ],
-  expect: ["requests", "counts", "sleeps", "returns", "throws", "named", "progress", "warnings"],
+  expect: ["requests", "counts", "sleeps", "returns", "throws", "named", "progress", "warnings", "hidden"],
   request: ["method", "path", "headers", "absent", "json", "text", "bytes", "form", "at"],
   action: [
     ...["create", "createTask", "task", "wait", "getTask", "download", "upload", "check", "price", "balance", "usage", "webhook"],

@@ -2,7 +2,7 @@
 
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import { perform } from "./answering.ts";
-import { firstLine, type Head, type Incoming, wholeRequest } from "./incoming.ts";
+import { firstLine, type Head, type Incoming, sizeOf, wholeRequest } from "./incoming.ts";
 import type { Step } from "./scenario.ts";
 import { type Origin, type Script, scriptOf } from "./script.ts";
 
@@ -69,19 +69,22 @@ interface Reader {
   readonly onRequest: (request: Head | Incoming) => void;
 }
 
-/** One request per connection: every answer closes it. */
+/** One request per connection: every answer closes it. A large body is put together once, not with each chunk that comes. */
 function read(socket: Socket, { isReset, onRequest }: Reader): void {
-  const chunks: Buffer[] = [];
-  let isDone = false;
+  let chunks: Buffer[] = [];
+  let size = 0;
+  let wanted = 0;
   socket.on("data", (chunk) => {
-    if (isDone) return;
     chunks.push(chunk);
+    size += chunk.length;
+    if (size < wanted) return;
     const bytes = Buffer.concat(chunks);
-    chunks.splice(0, chunks.length, bytes);
+    chunks = [bytes];
+    wanted = sizeOf(bytes);
     const head = firstLine(bytes);
     const request = head && isReset(head) ? head : wholeRequest(bytes);
     if (!request) return;
-    isDone = true;
+    wanted = Number.POSITIVE_INFINITY;
     onRequest(request);
   });
 }
