@@ -1,8 +1,10 @@
 /** `npm run scenarios`: what it prints. No logic: see `runner.ts`. */
 
 import { CommandError, chosenFlag, EXIT, main, textFlag } from "../../runtime/command/command.ts";
+import { agreed } from "./agreement.ts";
 import { columns, readyLanguages } from "./languages.ts";
 import { rendered } from "./matrix.ts";
+import { generatedScenarios, isGenerated } from "./rules.ts";
 import { type Cell, playAll } from "./runner.ts";
 import { type Scenario, scenarios } from "./scenario.ts";
 
@@ -10,7 +12,7 @@ const IDS = columns.map(({ id }) => id);
 
 const USAGE = `Usage: npm run scenarios -- [options]
 
-Replays test/scenarios with the client of every language, and prints how many of each topic hold: topic x language.
+Replays test/scenarios, and what every rule of the description accepts and rejects, with the client of every language, and prints how many of each topic hold: topic x language.
 Below the table stands every scenario that does not hold, with the place in its expectation, what was wanted and what came.
 
   --only text      scenarios whose topic or name holds this text: --only waiting, --only "Retry-After"
@@ -31,7 +33,8 @@ await main({
     for (const reason of missing) console.error(`Skipped: ${reason}`);
     if (languages.length === 0) throw new CommandError(EXIT.environment, "No language can play here.");
     let done = 0;
-    const cells = await playAll(chosen, languages, () => showProgress(++done, chosen.length * languages.length));
+    const played = await playAll(chosen, languages, () => showProgress(++done, chosen.length * languages.length));
+    const cells = agreed(played, isGenerated);
     if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
     console.log(flags["json"] === true ? JSON.stringify(cells.map(toldCell), null, 2) : rendered(cells));
     const isRed = cells.some(({ differences }) => differences.length > 0) || (missing.length > 0 && process.env["CI"] !== undefined);
@@ -40,7 +43,9 @@ await main({
 });
 
 function matching(text: string): Scenario[] {
-  const found = scenarios().filter(({ topic, name }) => topic === text || `${topic}: ${name}`.toLowerCase().includes(text.toLowerCase()));
+  const found = [...scenarios(), ...generatedScenarios()].filter(
+    ({ topic, name }) => topic === text || `${topic}: ${name}`.toLowerCase().includes(text.toLowerCase()),
+  );
   if (found.length === 0) throw new CommandError(EXIT.usage, `No scenario holds "${text}" in its topic or name.`);
   return found;
 }
