@@ -30,14 +30,14 @@ await main({
     const wanted = chosenFlag(flags, "language", { what: "language", all: IDS });
     const chosen = matching(textFlag(flags, "only", ""));
     const { languages, missing } = await readyLanguages(wanted);
-    for (const reason of missing) console.error(`Skipped: ${reason}`);
+    for (const reason of missing.values()) console.error(`Skipped: ${reason}`);
     if (languages.length === 0) throw new CommandError(EXIT.environment, "No language can play here.");
     let done = 0;
     const played = await playAll(chosen, languages, () => showProgress(++done, chosen.length * languages.length));
     const cells = agreed(played, isGenerated);
     if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
     console.log(flags["json"] === true ? JSON.stringify(cells.map(toldCell), null, 2) : rendered(cells));
-    const isRed = cells.some(({ differences }) => differences.length > 0) || (missing.length > 0 && process.env["CI"] !== undefined);
+    const isRed = cells.some(({ differences }) => differences.length > 0) || (missing.size > 0 && process.env["CI"] !== undefined);
     return isRed ? EXIT.failed : EXIT.ok;
   },
 });

@@ -12,14 +12,14 @@ export interface Column {
 
 export const columns: readonly Column[] = targets.flatMap(({ id, toolchain }) => (toolchain ? [{ id, toolchain }] : []));
 
-/** Those that are ready, and why the others are not. */
-export async function readyLanguages(wanted: readonly string[]): Promise<{ languages: Language[]; missing: string[] }> {
+/** Those that are ready, and by the id of each other one why it is not. */
+export async function readyLanguages(wanted: readonly string[]): Promise<{ languages: Language[]; missing: ReadonlyMap<string, string> }> {
   const languages: Language[] = [];
-  const missing: string[] = [];
+  const missing = new Map<string, string>();
   for (const { id, toolchain } of columns.filter(({ id }) => wanted.includes(id))) {
     const state = await readiness(id, toolchain);
     if (state.missing === null) languages.push({ id, toolchain, ready: state.ready });
-    else missing.push(state.missing);
+    else missing.set(id, state.missing);
   }
   return { languages, missing };
 }

@@ -1,29 +1,24 @@
 /** Every cell of the matrix: one test per language and topic, red when a scenario of it does not hold. */
 
 import { beforeAll, describe, expect, test } from "vitest";
-import { readiness } from "../languages/readiness.ts";
 import { requireToolchain } from "../toolchain.ts";
 import { agreed } from "./agreement.ts";
-import { columns } from "./languages.ts";
+import { columns, readyLanguages } from "./languages.ts";
 import { redCell } from "./matrix.ts";
 import { generatedScenarios, isGenerated } from "./rules.ts";
-import { type Cell, type Language, playAll } from "./runner.ts";
+import { type Cell, playAll } from "./runner.ts";
 import { scenarios } from "./scenario.ts";
 
 const LIMIT_MS = 900_000;
 const all = [...scenarios(), ...generatedScenarios()];
 const topics = [...new Set(all.map(({ topic }) => topic))];
-const missing = new Map<string, string>();
+let missing: ReadonlyMap<string, string>;
 let cells: readonly Cell[] = [];
 
 beforeAll(async () => {
-  const languages: Language[] = [];
-  for (const { id, toolchain } of columns) {
-    const state = await readiness(id, toolchain);
-    if (state.missing === null) languages.push({ id, toolchain, ready: state.ready });
-    else missing.set(id, state.missing);
-  }
-  cells = agreed(await playAll(all, languages), isGenerated);
+  const ready = await readyLanguages(columns.map(({ id }) => id));
+  missing = ready.missing;
+  cells = agreed(await playAll(all, ready.languages), isGenerated);
 }, LIMIT_MS);
 
 for (const { id, toolchain } of columns) {

@@ -127,6 +127,12 @@ describe("languages", () => {
     return { scenario, language, differences: [], reply: { named: { a: [{ message }] } } };
   };
 
+  it("may refuse in their own words", () => {
+    const refused = (message: string): Cell => ({ ...cell("x", ""), reply: { named: { a: { name: "CheckFailed", message } } } });
+    const cells = agreed([refused("Give a Blob."), { ...refused("Give bytes."), language: "y" }], () => true);
+    expect(cells.flatMap(({ differences }) => differences)).toEqual([]);
+  });
+
   it("that do not say the same are told apart, in words", () => {
     const cells = agreed([cell("one", "is missing."), cell("two", "is missing."), cell("three", "missing")], () => true);
     expect(cells.map(({ differences }) => differences)).toEqual([
