@@ -41,6 +41,8 @@ export interface Step {
   readonly reset?: "before" | "after";
   readonly hang?: boolean;
   readonly raw?: string;
+  /** Path -> what is written there before anything is answered. */
+  readonly write?: Readonly<Record<string, Content>>;
 }
 
 export interface Expectation {
@@ -62,7 +64,7 @@ const KEYS = {
   scenario: ["name", "api", "client", "random", "clock", "files", "serve", "mock", "do", "expect"],
   step: [
     ...["on", "at", "times", "status", "headers", "json", "text", "base64", "bytes"],
-    ...["delayMs", "cut", "closeDelimited", "stall", "reset", "hang", "raw"],
+    ...["delayMs", "cut", "closeDelimited", "stall", "reset", "hang", "raw", "write"],
   ],
   expect: ["requests", "counts", "sleeps", "returns", "throws", "named", "progress", "warnings", "hidden"],
   request: ["method", "path", "headers", "absent", "json", "text", "bytes", "form", "at"],

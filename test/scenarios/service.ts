@@ -1,7 +1,9 @@
 /** The scripted service of one scenario: an origin, a hostile one, and one where nobody listens. */
 
+import { writeFileSync } from "node:fs";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import { perform } from "./answering.ts";
+import { bytesOf } from "./content.ts";
 import { firstLine, type Head, type Incoming, sizeOf, wholeRequest } from "./incoming.ts";
 import type { Step } from "./scenario.ts";
 import { type Origin, type Script, scriptOf } from "./script.ts";
@@ -31,7 +33,10 @@ export async function startService(): Promise<Service> {
   const told = (socket: Socket, seen: Seen) => {
     requests.push(seen);
     const step = script.take(seen.at, seen);
-    if (step) return perform(socket, step);
+    if (step) {
+      for (const [file, content] of Object.entries(step.write ?? {})) writeFileSync(file, bytesOf(content));
+      return perform(socket, step);
+    }
     problems.push(`no step for ${seen.method} ${seen.path}${seen.at === "other" ? " at the other origin" : ""}`);
     socket.resetAndDestroy();
   };
