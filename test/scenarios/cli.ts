@@ -37,7 +37,7 @@ await main({
     const cells = agreed(played, isGenerated);
     if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
     console.log(flags["json"] === true ? JSON.stringify(cells.map(toldCell), null, 2) : rendered(cells));
-    const isRed = cells.some(({ differences }) => differences.length > 0) || (missing.size > 0 && process.env["CI"] !== undefined);
+    const isRed = cells.some(({ differences }) => differences.length > 0) || (missing.size > 0 && Boolean(process.env["CI"]));
     return isRed ? EXIT.failed : EXIT.ok;
   },
 });
