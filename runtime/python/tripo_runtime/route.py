@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from .api import FileFieldTable, FileTables
+from .api import FileFieldTable, FileTables, PresignedTable
 from .file_problem import FileProblem
 from .source import Source
 from .upload import UploadWork, upload_direct
@@ -29,10 +29,9 @@ def route_of(source: Source, kind: str, field: FileFieldTable, tables: FileTable
         stored = token
         return Route("storage", lambda work: upload_stored(work, stored))
     takes_token = reference["token"] in via
-    if presigned is not None and takes_token and kind in presigned["formats"]:
-        if presigned["fromBytes"] <= source.size <= presigned["maxBytes"]:
-            large = presigned
-            return Route("presigned", lambda work: upload_presigned(work, large))
+    if presigned is not None and takes_token and _is_for(source, kind, presigned):
+        large = presigned
+        return Route("presigned", lambda work: upload_presigned(work, large))
     if direct is None or kind not in direct["accept"] or not takes_token:
         message = f"{source.name} cannot be sent: there is no upload for a file of kind {kind} here. Give a public URL."
         raise FileProblem("via", message)
@@ -42,3 +41,7 @@ def route_of(source: Source, kind: str, field: FileFieldTable, tables: FileTable
         raise FileProblem("maxBytes", message)
     through = direct
     return Route("direct", lambda work: upload_direct(work, through))
+
+
+def _is_for(source: Source, kind: str, presigned: PresignedTable) -> bool:
+    return kind in presigned["formats"] and presigned["fromBytes"] <= source.size <= presigned["maxBytes"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any, Protocol, TypedDict, Union, runtime_checkable
+from typing import Any, Protocol, TypedDict, runtime_checkable
 
 from .source_task import TaskOf
 
@@ -16,10 +16,10 @@ class BinaryFile(Protocol):
     def read(self, size: int = ..., /) -> bytes: ...
 
 
-LocalFile = Union["os.PathLike[str]", bytes, bytearray, memoryview, BinaryFile]
+LocalFile = os.PathLike[str] | bytes | bytearray | memoryview | BinaryFile
 """A file on disk (`pathlib.Path`), bytes, or a file object."""
 
-FileSource = Union[str, LocalFile]
+FileSource = str | LocalFile
 """What a file field takes beside a reference in its wire form: a public http(s) URL, or a file from here."""
 
 
