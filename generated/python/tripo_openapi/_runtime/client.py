@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 import httpx
 
 from .account import Balance, UsageRow, read_balance, read_usage
-from .api import ApiTables, OperationTable
+from .api import ApiTables
 from .blocking_task import Task
 from .call_back import call_back
 from .core import Core
@@ -31,6 +31,7 @@ from .source_task import TaskOf
 from .state import TaskState
 from .task import AsyncTask, PendingTask
 from .transport import is_parameter
+from .verify_options import verify_options
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -119,7 +120,7 @@ class _Client:
         shape: Callable[[Mapping[str, Any]], OutputT],
         options: CreateOptions | None,
     ) -> AsyncTask[TypeT, OutputT]:
-        options = options or CreateOptions()
+        options = _verified(options)
         wire = await prepare(self._core, task_type, given, options)
         creation = Creation(wire.operation, task_type, wire.group, wire.body, options)
         return await _created(self._core, creation, task_type, shape)
@@ -127,9 +128,9 @@ class _Client:
     async def _begin_raw(
         self, body: Mapping[str, Any], operation: str | None, task_type: str, options: CreateOptions | None
     ) -> AsyncTask[str, Output]:
-        table: OperationTable
+        chosen = _verified(options)
         table, group = raw_creation(self._core.api, operation, task_type)
-        creation = Creation(table, task_type, group, body, options or CreateOptions())
+        creation = Creation(table, task_type, group, body, chosen)
         return await _created(self._core, creation, task_type, Output)
 
 
@@ -278,6 +279,12 @@ async def _created(
     if told is not None:
         await call_back(told, TaskOf(task_id, task_type))
     return AsyncTask(core, task_type, task_id, shape, body=creation.body, created_at=created_at)
+
+
+def _verified(options: CreateOptions | None) -> CreateOptions:
+    chosen = options or CreateOptions()
+    verify_options(vars(chosen))
+    return chosen
 
 
 def _checked_id(task_id: str) -> str:

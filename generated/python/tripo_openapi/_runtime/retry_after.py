@@ -21,7 +21,7 @@ def retry_after_ms(headers: Mapping[str, str]) -> float | None:
     if asked is None:
         seconds = _number(text)
         asked = _until_date(text, headers.get("date")) if seconds is None else seconds * 1000
-    return asked if asked is not None and 0 <= asked <= _DAY_MS else None
+    return round(asked, 3) if asked is not None and 0 <= asked <= _DAY_MS else None
 
 
 def _number(text: str | None) -> float | None:
@@ -39,7 +39,7 @@ def _until_date(text: str | None, date: str | None) -> float | None:
     if end is None:
         return None
     told = date_ms(date)
-    return max(0.0, end - (time.time() * 1000 if told is None else told))
+    return max(0.0, end - (round(time.time() * 1000) if told is None else told))
 
 
 def date_ms(text: str | None) -> float | None:

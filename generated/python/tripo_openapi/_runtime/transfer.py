@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from .arrival import Arrival, Arrived, Sink, SinkFailure
+from .decoding import decoded_chunks
 from .errors import DownloadError, TripoError
 from .http import Http, HttpAnswer
 from .limiter import Pace
@@ -99,7 +100,7 @@ async def _request(work: Transfer, url: str, arrival: Arrival, timer: Timer) -> 
 
 async def _drain(answer: HttpAnswer, arrival: Arrival, timer: Timer) -> None:
     timer.arm(_IDLE_MS)
-    async for piece in answer.chunks():
+    async for piece in decoded_chunks(answer):
         timer.arm(float("inf"))
         await arrival.write(piece)
         timer.arm(_IDLE_MS)

@@ -10,6 +10,7 @@ from typing import Any
 
 from .errors import ConfigError
 from .json_text import shown_json
+from .not_given import NOT_GIVEN
 
 _WORDS: Mapping[str, tuple[str, ...]] = {"checks": ("error", "warn", "off"), "slots": ("wait", "throw")}
 # Seconds, but for the last. Less than a millisecond is nobody's intention.
@@ -28,7 +29,8 @@ _ABSENT_IF_NONE = ("checks", "slots", "headers", "idle", "total", "max_credits")
 def verify_options(options: Mapping[str, Any], within: str = "") -> None:
     """Raises `ConfigError` for the first that is wrong; an absent one is right. `within` stands before its name."""
     for name, value in options.items():
-        wanted = None if value is None and name in _ABSENT_IF_NONE else _broken(name, value)
+        is_absent = value is NOT_GIVEN or (value is None and name in _ABSENT_IF_NONE)
+        wanted = None if is_absent else _broken(name, value)
         if wanted is not None:
             got = "None" if value is None else shown_json(value)
             raise ConfigError(f"`{within}{name}` must be {wanted}, got {got}.")

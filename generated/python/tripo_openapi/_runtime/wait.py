@@ -50,7 +50,7 @@ def poll_delay_ms(step: int, *, seconds_left: float | None, random: Callable[[],
 
 
 async def wait_for(core: Core, task: Awaited, options: WaitOptions) -> TaskState:
-    """Gives the task when it is a success. Raises `TaskFailed`, `WaitTimeout`, or why it cannot be read; each names the task."""
+    """Gives the task when it is a success. Raises `TaskFailed`, `WaitTimeout`, or why it cannot be read; each names the task, a cancellation too."""
     verify_options({"timeout": options.timeout})
     core.waits += 1
     try:
@@ -58,8 +58,8 @@ async def wait_for(core: Core, task: Awaited, options: WaitOptions) -> TaskState
             state = await _until_final(core, task, options)
         else:
             state = await _told_or_polled(core, task, options, options.webhooks)
-    except TripoError as error:
-        error.task_id = task.id
+    except (TripoError, asyncio.CancelledError) as error:
+        error.task_id = task.id  # type: ignore[union-attr]
         raise
     finally:
         core.waits -= 1
