@@ -52,7 +52,8 @@ def http_of(client: httpx.AsyncClient | httpx.Client | None) -> Http:
 class _LoopHttp:
     def __init__(self, given: httpx.AsyncClient | None) -> None:
         self._given = given
-        self._own: httpx.AsyncClient | None = None
+        # Made here and not with the first request, whose time it would take: reading certificates is slow.
+        self._own = None if given is not None else _own_client()
         self._loop: asyncio.AbstractEventLoop | None = None
 
     async def open(self, request: HttpRequest) -> HttpAnswer:
@@ -62,7 +63,7 @@ class _LoopHttp:
 
     async def close(self) -> None:
         own, self._own = self._own, None
-        if own is not None and self._loop is asyncio.get_running_loop():
+        if own is not None and self._loop in (None, asyncio.get_running_loop()):
             await own.aclose()
 
     def _client(self) -> httpx.AsyncClient:
@@ -70,11 +71,16 @@ class _LoopHttp:
         if self._given is not None:
             return self._given
         loop = asyncio.get_running_loop()
-        if self._own is None or self._loop is not loop:
-            jar = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
-            limits = httpx.Limits(max_connections=None, max_keepalive_connections=20)
-            self._own, self._loop = httpx.AsyncClient(cookies=jar, limits=limits), loop
+        if self._own is None or self._loop not in (None, loop):
+            self._own = _own_client()
+        self._loop = loop
         return self._own
+
+
+def _own_client() -> httpx.AsyncClient:
+    jar = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+    limits = httpx.Limits(max_connections=None, max_keepalive_connections=20)
+    return httpx.AsyncClient(cookies=jar, limits=limits)
 
 
 class _LoopAnswer:

@@ -167,15 +167,14 @@ async def _webhook(action: Action, stage: Stage) -> Made:
 
 
 async def _parallel(action: Action, stage: Stage) -> Made:
-    branches = [act(actions, stage) for actions in action["parallel"]]
-    outcomes = await asyncio.gather(*branches, return_exceptions=True)
-    return Made([_outcome(outcome, stage) for outcome in outcomes])
+    return Made(list(await asyncio.gather(*[_branch(actions, stage) for actions in action["parallel"]])))
 
 
-def _outcome(outcome: Any, stage: Stage) -> dict[str, Any]:
-    if isinstance(outcome, BaseException):
-        return {"throws": told.error(outcome, stage.out)}
-    return {"returns": outcome}
+async def _branch(actions: list[Action], stage: Stage) -> dict[str, Any]:
+    try:
+        return {"returns": await act(actions, stage)}
+    except (Exception, asyncio.CancelledError) as error:
+        return {"throws": told.error(error, stage.out)}
 
 
 def _handle(task: Any) -> Made:

@@ -73,7 +73,9 @@ def error(given: BaseException, out: str) -> dict[str, Any]:
 def spelled(message: str) -> str:
     """Where a message names what is written in code, as TypeScript writes it."""
     told = re.sub(r"`(timeouts\.)?(\w*timeout|headers|idle|total)` must be (.*), got (.*)\.$", _spelled_time, message)
-    told = re.sub(r"`([a-z_]+)`", lambda name: f"`{_camel(name[1])}`", told)
+    told = re.sub(
+        r"`((?:timeouts\.)?(?:base_url|api_key|max_credits|\w+_ms))`", lambda name: f"`{_camel(name[1])}`", told
+    )
     told = told.replace("storage=Storage(hosts=[...])", "storage: { hosts: [...] }")
     return re.sub(r"Path\((\".*?\")\)", r"{ path: \1 }", told).replace('Path("…")', '{ path: "…" }')
 
