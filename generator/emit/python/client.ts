@@ -1,7 +1,7 @@
 /** `client.py` and `async_client.py` of an API version: one typed, one-line method per task type over the runtime's clients. */
 import type { Api, TaskType } from "../../ir/api.ts";
-import { docstring } from "./docstring.ts";
 import { methodDocs } from "./docs.ts";
+import { docstring } from "./docstring.ts";
 import { fieldsBelow, fieldType } from "./field-type.ts";
 import { literalType, textLiteral } from "./literal.ts";
 import { argumentNames, FIELD_TYPES, identifiersIn, methodName, sorted, usedOf } from "./names.ts";

@@ -5,7 +5,10 @@ const WIDTH = 118;
 /** The inside of a docstring: paragraphs, wrapped, every line but the first indented by `indent` spaces. */
 export function docstring(paragraphs: readonly string[], indent: number): string {
   const texts = paragraphs.map(plain).filter((text) => text !== "");
-  const lines = texts.flatMap((text, index) => [...(index === 0 ? [] : [""]), ...text.split("\n").flatMap((line) => wrapped(line, indent))]);
+  const lines = texts.flatMap((text, index) => [
+    ...(index === 0 ? [] : [""]),
+    ...text.split("\n").flatMap((line) => wrapped(line, indent)),
+  ]);
   const [first = "", ...rest] = lines;
   const inner = rest.map((line) => (line === "" ? "" : `${" ".repeat(indent)}${line}`));
   return rest.length === 0 ? first : [first, ...inner, " ".repeat(indent)].join("\n");

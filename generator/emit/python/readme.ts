@@ -11,7 +11,8 @@ export interface ReadmeView {
 
 export function readmeView(apis: readonly Api[]): ReadmeView {
   const newest = apis.at(-1);
-  const first = newest?.tasks.find(({ sourceFields, fileFields }) => sourceFields.length === 0 && fileFields.length === 0) ?? newest?.tasks[0];
+  const first =
+    newest?.tasks.find(({ sourceFields, fileFields }) => sourceFields.length === 0 && fileFields.length === 0) ?? newest?.tasks[0];
   return {
     apis: apis.toReversed().map((api) => ({
       name: api.name,
@@ -48,7 +49,8 @@ function callArguments(task: TaskType, { input = {}, fixed = {} }: { input?: obj
   const example = Object(task.examples[0]?.value ?? {});
   const required = task.fields.filter(({ path, required }) => required && !path.includes("/") && !Object.hasOwn(task.fixed, path));
   const names = [...new Set([...required.map(({ path }) => path), ...Object.keys(input), ...Object.keys(fixed)])];
-  const value = (name: string) => fixed[name] ?? literal(Object.hasOwn(input, name) ? Reflect.get(input, name) : (example[name] as Literal));
+  const value = (name: string) =>
+    fixed[name] ?? literal(Object.hasOwn(input, name) ? Reflect.get(input, name) : (example[name] as Literal));
   return names
     .filter((name) => name in fixed || Object.hasOwn(input, name) || example[name] !== undefined)
     .map((name) => `${argumentName(name)}=${value(name)}`)

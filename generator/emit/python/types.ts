@@ -1,7 +1,7 @@
 /** `types.py` of an API version: inputs as dictionaries, outputs as objects, and the values that have names. */
 import type { Api, Field, OutputField, TaskType } from "../../ir/api.ts";
-import { docstring } from "./docstring.ts";
 import { fieldDocs, inputDocs, outputDocs } from "./docs.ts";
+import { docstring } from "./docstring.ts";
 import { fieldsBelow, fieldType, isObjectSchema, schemaType } from "./field-type.ts";
 import { textLiteral } from "./literal.ts";
 import { FIELD_TYPES, isAttribute, isIdentifier, sorted, usedOf } from "./names.ts";
@@ -46,10 +46,16 @@ export interface TypesView {
 
 export function typesView(api: Api): TypesView {
   const aliases = aliasViews(api);
-  const dictionaries = uniqueByName([...references(api), ...api.tasks.flatMap((task) => [...nestedViews(api, task), inputView(api, task)])]);
+  const dictionaries = uniqueByName([
+    ...references(api),
+    ...api.tasks.flatMap((task) => [...nestedViews(api, task), inputView(api, task)]),
+  ]);
   const outputs = uniqueByName(api.tasks.flatMap(outputViews));
   const names = [...aliases, ...dictionaries, ...outputs].map(({ name }) => textLiteral(name)).sort();
-  const members = [...dictionaries.flatMap(({ required, optional }) => [...required, ...optional]), ...outputs.flatMap(({ members }) => members)];
+  const members = [
+    ...dictionaries.flatMap(({ required, optional }) => [...required, ...optional]),
+    ...outputs.flatMap(({ members }) => members),
+  ];
   const types = [...aliases, ...members].map(({ type }) => type);
   const collections = usedOf(["Mapping", "Sequence"], types);
   return {
@@ -134,7 +140,10 @@ function outputViews(task: TaskType): OutputView[] {
       return member(field.path, `${type} | None`, outputDocs(field));
     });
   const docs = docstring([`What a finished \`${task.name.wire}\` gives.`], 4);
-  return [...inner, { name: task.output, docs, objects: objects.map((field) => `, ${field.path}=${objectName(task, field)}`).join(""), members: own }];
+  return [
+    ...inner,
+    { name: task.output, docs, objects: objects.map((field) => `, ${field.path}=${objectName(task, field)}`).join(""), members: own },
+  ];
 }
 
 function isObjectOutput({ schema }: OutputField): boolean {

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 import httpx
 
 from .account import Balance, UsageRow, read_balance, read_usage
-from .api import ApiTables
+from .api import ApiTables, Tables
 from .blocking_task import Task
 from .call_back import call_back
 from .core import Core
@@ -52,7 +52,7 @@ class PriceList:
 class _Client:
     """What both clients are."""
 
-    _tables: ClassVar[Callable[[], ApiTables]]
+    _tables: ClassVar[Tables]
     _outputs: ClassVar[Mapping[str, type[Output]]]
 
     def __init__(
@@ -99,7 +99,7 @@ class _Client:
             http_client=http_client,
             deps=deps,
         )
-        self._core = Core(type(self)._tables(), options)
+        self._core = Core(self._tables(), options)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._core.api['name']} {self._core.settings.base_url}>"

@@ -126,13 +126,13 @@ class TaskFailed(TripoError):
     meaning: str
     remedy: str
     task: TaskState
-    task_id: str
+    task_id: str  # pyright: ignore[reportIncompatibleVariableOverride]  # here it is always known
 
 
 class WaitTimeout(TripoError, TimeoutError):
     """The wait is over, the task goes on: wait again by its id."""
 
-    task_id: str
+    task_id: str  # pyright: ignore[reportIncompatibleVariableOverride]  # here it is always known
     last_task: TaskState | None
     """The last that was heard of it."""
 

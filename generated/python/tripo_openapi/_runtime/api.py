@@ -216,6 +216,14 @@ class ApiTables(_ApiTables, total=False):
     webhooks: WebhookTable
 
 
-def load_tables(package: str) -> ApiTables:
-    """The tables that lie beside the generated code of an API version."""
-    return cast(ApiTables, json.loads(files(package).joinpath("tables.json").read_bytes()))
+class Tables:
+    """The tables that lie beside the generated code of an API version, read when a client is made, and once."""
+
+    def __init__(self, package: str | None) -> None:
+        self._package = package or ""
+        self._read: ApiTables | None = None
+
+    def __call__(self) -> ApiTables:
+        if self._read is None:
+            self._read = cast(ApiTables, json.loads(files(self._package).joinpath("tables.json").read_bytes()))
+        return self._read

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -44,5 +43,7 @@ def _broken(name: str, value: Any) -> str | None:
     least = _LEAST.get(name)
     if least is None or (value is None and name in _OR_NONE):
         return None
-    is_number = isinstance(value, (int, float)) and not isinstance(value, bool) and not math.isnan(value)
-    return None if is_number and value >= least else f"at least {least:g}{', or None' if name in _OR_NONE else ''}"
+    # What is no number at all is not at least anything, NaN neither.
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and value >= least:
+        return None
+    return f"at least {least:g}{', or None' if name in _OR_NONE else ''}"

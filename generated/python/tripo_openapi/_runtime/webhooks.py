@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from typing import Any, ClassVar, Protocol
 
-from .api import ApiTables
+from .api import Tables
 from .arrivals import ArrivalBook, remember
 from .errors import ConfigError, WebhookError
 from .json_text import json_text, shown_json
@@ -41,15 +41,18 @@ class SignedDelivery:
 class WebhookReceiver:
     """What the generated `Webhooks` are."""
 
-    _tables: ClassVar[Callable[[], ApiTables]]
+    _tables: ClassVar[Tables]
 
     def __init__(self, secrets: Sequence[str] | str, *, now: Callable[[], float] = time.time) -> None:
         """`secrets`: from the console; several while one replaces another: any of them may have signed. `now`: seconds since 1970, for tests.
 
         Raises `ConfigError` when one cannot be a secret.
         """
-        self._api = type(self)._tables()
-        self._table = self._api["webhooks"]
+        self._api = self._tables()
+        table = self._api.get("webhooks")
+        if table is None:
+            raise ConfigError(f"{self._api['name']} sends no events.")
+        self._table = table
         prefix = self._table["secretPrefix"]
         given = [secrets] if isinstance(secrets, str) else list(secrets)
         if not given or not all(isinstance(secret, str) and _is_secret(secret, prefix) for secret in given):

@@ -82,7 +82,7 @@ class AsyncTripo(AsyncTripoClient):
     This API version is reported switched off since 2026-11-01; V3 replaces it (`tripo_openapi.v3`).
     """
 
-    _tables = staticmethod(tables)
+    _tables = tables
     _outputs = OUTPUTS
 
     @property

@@ -81,7 +81,7 @@ class Tripo(TripoClient):
     This API version is reported switched off since 2026-11-01; V3 replaces it (`tripo_openapi.v3`).
     """
 
-    _tables = staticmethod(tables)
+    _tables = tables
     _outputs = OUTPUTS
 
     @property

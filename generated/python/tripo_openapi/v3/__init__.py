@@ -1,13 +1,13 @@
 # Generated from spec/v3: do not edit.
 
+from .. import _runtime
 from .._runtime import *  # noqa: F403
-from .._runtime import __all__ as _runtime_all
+from . import types
 from .async_client import AsyncTripo
 from .client import Tripo
 from .types import *  # noqa: F403
-from .types import __all__ as _types_all
 from .webhooks import EventType, Webhooks
 
 __all__ = ["AsyncTripo", "Tripo", "EventType", "Webhooks"]
-__all__ += _runtime_all
-__all__ += _types_all
+__all__ += _runtime.__all__
+__all__ += types.__all__

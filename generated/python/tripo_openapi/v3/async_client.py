@@ -89,7 +89,7 @@ class AsyncTripo(AsyncTripoClient):
     is sent until a method is called.
     """
 
-    _tables = staticmethod(tables)
+    _tables = tables
     _outputs = OUTPUTS
 
     @property

@@ -88,7 +88,7 @@ class Tripo(TripoClient):
     is sent until a method is called.
     """
 
-    _tables = staticmethod(tables)
+    _tables = tables
     _outputs = OUTPUTS
 
     @property

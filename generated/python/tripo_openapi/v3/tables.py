@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 from .._runtime import Output
-from .._runtime.api import ApiTables, load_tables
+from .._runtime.api import Tables
 from .types import (
     AnimatePrerigcheckOutput,
     AnimateRetargetOutput,
@@ -59,7 +58,4 @@ OUTPUTS: Mapping[str, type[Output]] = {
 """Task type -> what a finished one gives."""
 
 
-@lru_cache(maxsize=1)
-def tables() -> ApiTables:
-    """Read when a client is made, not at import."""
-    return load_tables(__package__ or "")
+tables = Tables(__package__)

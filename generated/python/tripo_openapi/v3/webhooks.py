@@ -25,4 +25,4 @@ class Webhooks(WebhookReceiver):
     `forget(event)` one that you could not deal with. Nothing is sent.
     """
 
-    _tables = staticmethod(tables)
+    _tables = tables
