@@ -59,7 +59,7 @@ class Folder:
     def inside(self, name: str) -> Path:
         """Names are ours and have no separators; this is the last look."""
         final = self.root / name
-        if final.parent != self.root or os.path.basename(name) != name:
+        if final.parent != self.root or os.path.basename(name) != name or name in (".", ".."):
             raise DownloadError(f"{shown_json(name)} would leave the folder.")
         return final
 

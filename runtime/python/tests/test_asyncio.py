@@ -1,0 +1,142 @@
+"""The client for asyncio: nothing begins by itself, and a cancellation stays one."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import socket
+import time
+
+import pytest
+from conftest import CREATED, Request, Server, reply, task
+
+from tripo_runtime import ConfigError, CreateOptions, CreateOutcomeUnknown, Deps, WaitTimeout
+
+
+def hang(connection: socket.socket, _: Request) -> None:
+    time.sleep(5)
+
+
+async def test_a_create_begins_when_it_is_awaited_and_once(server: Server) -> None:
+    server.serve(CREATED, task())
+    pending = server.async_client().pot(glaze="white")
+    await asyncio.sleep(0.05)
+    assert server.requests == []
+    assert (await pending).id == (await pending).id == "t1"
+    assert len(server.requests) == 1
+
+
+def test_a_create_that_is_never_awaited_warns(server: Server) -> None:
+    def forget() -> None:
+        server.async_client().pot(glaze="white")
+        gc.collect()
+
+    with pytest.warns(RuntimeWarning, match="pot was never awaited: nothing was sent"):
+        forget()
+
+
+@pytest.mark.parametrize("timeout", [0, -1, float("nan"), True, "5"])
+async def test_a_wrong_option_of_wait_sends_nothing(server: Server, timeout: float) -> None:
+    with pytest.raises(ConfigError, match="`timeout` must be at least"):
+        await server.async_client().pot(glaze="white").wait(timeout=timeout)
+    assert server.requests == []
+
+
+async def test_a_wrong_option_of_a_create_sends_nothing(server: Server) -> None:
+    with pytest.raises(ConfigError, match="`slot_timeout` must be at least 0.001, or None, got -3"):
+        await server.async_client().pot(glaze="white", options=CreateOptions(slot_timeout=-3))
+    assert server.requests == []
+
+
+async def test_a_cancelled_create_tells_that_it_had_left(server: Server) -> None:
+    server.serve(hang)
+    creating = asyncio.ensure_future(server.async_client().pot(glaze="white").wait())
+    await asyncio.sleep(0.3)
+    start = time.monotonic()
+    creating.cancel()
+    with pytest.raises(asyncio.CancelledError) as caught:
+        await creating
+    assert time.monotonic() - start < 0.2
+    unknown = CreateOutcomeUnknown.behind(caught.value)
+    assert unknown is not None
+    assert "Aborted" in unknown.message
+
+
+async def test_a_cancellation_before_anything_has_left_carries_nothing(server: Server) -> None:
+    creating = asyncio.ensure_future(_awaited(server))
+    await asyncio.sleep(0)
+    creating.cancel()
+    with pytest.raises(asyncio.CancelledError) as caught:
+        await creating
+    assert CreateOutcomeUnknown.behind(caught.value) is None
+    assert server.requests == []
+
+
+async def test_a_deadline_of_the_user_ends_a_wait_and_leaves_no_task(server: Server) -> None:
+    server.serve(hang)
+    waiting = server.async_client().task("pot", "t1").wait()
+    with pytest.raises(asyncio.TimeoutError):
+        await asyncio.wait_for(waiting, 0.3)
+    await asyncio.sleep(0)
+    assert [each for each in asyncio.all_tasks() if each is not asyncio.current_task()] == []
+
+
+async def test_a_wait_ends_in_time_whatever_the_service_does(server: Server) -> None:
+    server.serve(hang)
+    start = time.monotonic()
+    with pytest.raises(WaitTimeout, match="Task t1 is still unread after") as caught:
+        await server.async_client().task("pot", "t1").wait(timeout=0.3)
+    assert isinstance(caught.value, TimeoutError)
+    assert time.monotonic() - start < 1
+
+
+def tasks(connection: socket.socket, request: Request) -> None:
+    """One by its path, or many by their ids."""
+    names = json.loads(request.body)["ids"] if request.method == "POST" else [request.path.rpartition("/")[2]]
+    told = [{"task_id": name, "type": "pot", "status": "success", "output": {"pot_url": name}} for name in names]
+    connection.sendall(reply({"code": 0, "data": told if request.method == "POST" else told[0]}))
+
+
+async def test_waits_at_once_share_a_request(server: Server) -> None:
+    server.serve(tasks)
+    async with server.async_client() as client:
+        ended = await asyncio.gather(*[client.task("pot", name).wait() for name in "abcdef"])
+    assert [each.output["pot_url"] for each in ended] == list("abcdef")
+    # The first does not know yet that it is not alone.
+    assert sorted(request.method for request in server.requests) == ["GET", "POST"]
+
+
+async def test_one_wait_that_is_cancelled_leaves_the_others(server: Server) -> None:
+    server.serve(tasks)
+    client = server.async_client()
+    waits = [asyncio.ensure_future(client.task("pot", name).wait()) for name in "abc"]
+    await asyncio.sleep(0)
+    waits[1].cancel()
+    ended = await asyncio.gather(*waits, return_exceptions=True)
+    assert [getattr(each, "id", None) for each in ended] == ["a", None, "c"]
+    assert client._core.waits == 0
+
+
+async def test_callbacks_may_be_asynchronous(server: Server) -> None:
+    server.serve(CREATED, task())
+    seen: list[str] = []
+
+    async def note(told: object) -> None:
+        await asyncio.sleep(0)
+        seen.append(type(told).__name__)
+
+    client = server.async_client(deps=Deps(sleep=lambda seconds: asyncio.sleep(0)))
+    await client.pot(glaze="white", options=CreateOptions(on_task_created=note)).wait(on_progress=note)
+    assert seen == ["TaskOf", "TaskState"]
+
+
+def test_a_client_works_on_one_loop_after_the_other(server: Server) -> None:
+    server.serve(task())
+    client = server.async_client()
+    for _ in range(2):
+        assert asyncio.run(client.get_task("t1")).status == "success"
+
+
+async def _awaited(server: Server) -> object:
+    return await server.async_client().pot(glaze="white")
