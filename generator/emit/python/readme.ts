@@ -1,21 +1,23 @@
 /** README of the package: how it is used, by the first recipe of each API version. */
 import type { Api, Recipe, TaskType } from "../../ir/api.ts";
-import { type Literal, literal } from "./literal.ts";
+import type { Json } from "../../ir/schema.ts";
+import { inputLiteral } from "./literal.ts";
 import { argumentName, methodName } from "./names.ts";
 
 export interface ReadmeView {
-  apis: { name: string; apiKey: string; isRetired: boolean; fate: string; hasWebhooks: boolean; example: string }[];
+  apis: { name: string; apiKey: string; hasPaths: boolean; isRetired: boolean; fate: string; hasWebhooks: boolean; example: string }[];
   method: string;
   arguments: string;
 }
 
 export function readmeView(apis: readonly Api[]): ReadmeView {
   const newest = apis.at(-1);
-  const first =
-    newest?.tasks.find(({ sourceFields, fileFields }) => sourceFields.length === 0 && fileFields.length === 0) ?? newest?.tasks[0];
+  const step = newest && longest(newest)?.steps[0];
+  const first = newest?.tasks.find(({ name }) => name.wire === step?.task);
   return {
     apis: apis.toReversed().map((api) => ({
       name: api.name,
+      hasPaths: recipeLines(api).some((line) => line.includes("Path(")),
       apiKey: api.environment.apiKey,
       isRetired: api.successor !== null,
       fate: api.successor ? `Reported switched off since ${api.successor.since}; ${api.successor.name} replaces it.` : "",
@@ -23,13 +25,18 @@ export function readmeView(apis: readonly Api[]): ReadmeView {
       example: recipeLines(api).join("\n"),
     })),
     method: first ? methodName(first.name.words) : "",
-    arguments: first ? callArguments(first, {}) : "",
+    arguments: first && step ? stepArguments(first, step) : "",
   };
 }
 
-/** The first recipe as a program. */
+/** The recipe that shows most. */
+function longest({ recipes }: Api): Recipe | undefined {
+  return recipes.toSorted((one, other) => other.steps.length - one.steps.length)[0];
+}
+
+/** A recipe as a program. */
 function recipeLines(api: Api): string[] {
-  const [recipe] = api.recipes;
+  const recipe = longest(api);
   if (recipe === undefined) return [];
   const lines = recipe.steps.map((step) => {
     const task = api.tasks.find(({ name }) => name.wire === step.task);
@@ -45,12 +52,14 @@ function stepArguments(task: TaskType, { from, input }: Recipe["steps"][number])
 }
 
 /** The required fields of the first example, with `input` laid over them and variables in the place of sources. */
-function callArguments(task: TaskType, { input = {}, fixed = {} }: { input?: object; fixed?: Readonly<Record<string, string>> }): string {
-  const example = Object(task.examples[0]?.value ?? {});
+function callArguments(
+  task: TaskType,
+  { input = {}, fixed = {} }: { input?: Readonly<Record<string, Json>>; fixed?: Readonly<Record<string, string>> },
+): string {
+  const example: Readonly<Record<string, Json>> = Object(task.examples[0]?.value ?? {});
   const required = task.fields.filter(({ path, required }) => required && !path.includes("/") && !Object.hasOwn(task.fixed, path));
   const names = [...new Set([...required.map(({ path }) => path), ...Object.keys(input), ...Object.keys(fixed)])];
-  const value = (name: string) =>
-    fixed[name] ?? literal(Object.hasOwn(input, name) ? Reflect.get(input, name) : (example[name] as Literal));
+  const value = (name: string) => fixed[name] ?? inputLiteral(Object.hasOwn(input, name) ? (input[name] ?? null) : (example[name] ?? null));
   return names
     .filter((name) => name in fixed || Object.hasOwn(input, name) || example[name] !== undefined)
     .map((name) => `${argumentName(name)}=${value(name)}`)

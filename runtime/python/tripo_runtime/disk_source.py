@@ -63,11 +63,11 @@ async def _settled_stats(handle: int, name: str) -> os.stat_result:
     """Waits until the last change lies one tick back, so that the next one gets another time."""
     for _ in range(_LOOKS):
         stats = os.fstat(handle)
-        age_ms = time.time() * 1000 - stats.st_ctime * 1000
+        age_ms = time.time() * 1_000 - stats.st_ctime * 1_000
         # Below zero the clock was put back: waiting would not help.
         if age_ms < 0 or age_ms >= _CLOCK_TICK_MS:
             return stats
-        await asyncio.sleep((_CLOCK_TICK_MS - age_ms) / 1000)
+        await asyncio.sleep((_CLOCK_TICK_MS - age_ms) / 1_000)
     raise FileProblem("changed", f"{name} is being written right now. Send it when it is finished.")
 
 

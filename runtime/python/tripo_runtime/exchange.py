@@ -98,8 +98,8 @@ def _lost(message: str, **facts: Any) -> ConnectionFailed:
 
 
 def _ms(seconds: float | None, usual_ms: float) -> float:
-    return usual_ms if seconds is None else seconds * 1000
+    return usual_ms if seconds is None else seconds * 1_000
 
 
 def _now_ms() -> float:
-    return time.monotonic() * 1000
+    return time.monotonic() * 1_000

@@ -17,7 +17,7 @@ from .errors import ApiError, RateLimitError
 _FIRST_RATE = 20.0
 _LOWEST_RATE = 1.0
 _DECREASE = 0.7
-_CUT_INTERVAL_MS = 1000.0
+_CUT_INTERVAL_MS = 1_000.0
 # Repeats are paid from a purse that successes fill, so that an outage is not answered with four times the load.
 _PURSE = 500
 _REPEAT_COST = 5
@@ -64,7 +64,7 @@ class Limiter:
         async with queue:
             while (left := max(self._paused_until, self._next_at) - self._pace.now()) > 0:
                 await self._pace.sleep(left)
-            self._next_at = self._pace.now() + 1000 / self._rate
+            self._next_at = self._pace.now() + 1_000 / self._rate
             self._rate += 1 / self._rate
 
     def slow(self, refusal: ApiError) -> None:
@@ -92,7 +92,7 @@ class Limiter:
 
 def _still_away(cause: ApiError, ms: float) -> RateLimitError:
     """A refusal that still holds."""
-    message = f"Not sent: the service asked to stay away for another {math.ceil(ms / 1000)} s. {cause.message}"
+    message = f"Not sent: the service asked to stay away for another {math.ceil(ms / 1_000)} s. {cause.message}"
     error = RateLimitError(message, **{**vars(cause), "retry_after_ms": ms})
     error.__cause__ = cause
     return error

@@ -84,6 +84,8 @@ class _Running:
 
     def _start(self) -> None:
         self._task = self._loop.create_task(_awaited(self._work))
+        # Work that was cancelled before it began has to be told.
+        self._task.add_done_callback(lambda _: self._work.close())
         self._task.add_done_callback(lambda _: self._calls.put(None))
 
     async def _relay(self, function: Callable[[], Any]) -> Any:

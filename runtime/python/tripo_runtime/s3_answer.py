@@ -111,7 +111,7 @@ def _message_of(text: str) -> str:
 def _clock_offset(headers: httpx.Headers) -> float:
     """Zero when a cache answered: its date is old."""
     theirs = date_ms(headers.get("date"))
-    return 0.0 if theirs is None or "age" in headers else theirs - time.time() * 1000
+    return 0.0 if theirs is None or "age" in headers else theirs - time.time() * 1_000
 
 
 async def _read_text(answer: HttpAnswer) -> str:

@@ -95,8 +95,8 @@ def pace_of(deps: Deps) -> Pace:
 
     async def pause(ms: float) -> None:
         if sleep is None:
-            await asyncio.sleep(max(0.0, ms) / 1000)
+            await asyncio.sleep(max(0.0, ms) / 1_000)
         else:
-            await call_back(sleep, max(0.0, ms) / 1000)
+            await call_back(sleep, max(0.0, ms) / 1_000)
 
-    return Pace(now=lambda: round(now() * 1000, 6), random=deps.random or random.random, sleep=pause)
+    return Pace(now=lambda: round(now() * 1_000, 6), random=deps.random or random.random, sleep=pause)

@@ -39,7 +39,7 @@ async def create_once(core: Core, creation: Creation) -> str:
     slots = options.slots or core.settings.options.slots
     slot_timeout = options.slot_timeout
     seconds = core.settings.options.slot_timeout if isinstance(slot_timeout, NotGiven) else slot_timeout
-    deadline = core.pace.now() + (math.inf if seconds is None else seconds * 1000)
+    deadline = core.pace.now() + (math.inf if seconds is None else seconds * 1_000)
     text = json_text(creation.body)
 
     async def attempt() -> Outcome:

@@ -22,7 +22,7 @@ Existing = Literal["fail", "overwrite", "unique"]
 
 ResultT = TypeVar("ResultT")
 
-_NAMES = 1000
+_NAMES = 1_000
 
 
 class Folder:

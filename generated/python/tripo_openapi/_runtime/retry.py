@@ -12,7 +12,7 @@ from .limiter import LONGEST_PAUSE_MS, Limiter, Pace
 
 _ATTEMPTS = 4
 _FIRST_BACKOFF_MS = 500.0
-_LONGEST_BACKOFF_MS = 8000.0
+_LONGEST_BACKOFF_MS = 8_000.0
 
 ResultT = TypeVar("ResultT")
 

@@ -20,7 +20,7 @@ def retry_after_ms(headers: Mapping[str, str]) -> float | None:
     asked = _number(headers.get("retry-after-ms"))
     if asked is None:
         seconds = _number(text)
-        asked = _until_date(text, headers.get("date")) if seconds is None else seconds * 1000
+        asked = _until_date(text, headers.get("date")) if seconds is None else seconds * 1_000
     return round(asked, 3) if asked is not None and 0 <= asked <= _DAY_MS else None
 
 
@@ -39,12 +39,12 @@ def _until_date(text: str | None, date: str | None) -> float | None:
     if end is None:
         return None
     told = date_ms(date)
-    return max(0.0, end - (round(time.time() * 1000) if told is None else told))
+    return max(0.0, end - (round(time.time() * 1_000) if told is None else told))
 
 
 def date_ms(text: str | None) -> float | None:
     """Milliseconds since 1970 of an HTTP date; None when it is none."""
     try:
-        return parsedate_to_datetime(text or "").timestamp() * 1000
+        return parsedate_to_datetime(text or "").timestamp() * 1_000
     except (ValueError, TypeError, IndexError, OverflowError):
         return None

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from .errors import ApiError
 from .limiter import Pace
 
-_FIRST_DELAY_MS = 5000.0
+_FIRST_DELAY_MS = 5_000.0
 _LONGEST_DELAY_MS = 30_000.0
 _GROWTH = 1.5
 

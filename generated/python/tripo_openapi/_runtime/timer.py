@@ -31,7 +31,7 @@ class Timer:
             self._handle.cancel()
             self._handle = None
         if ms < math.inf and not self._fired:
-            self._handle = asyncio.get_running_loop().call_later(max(0.0, ms) / 1000, self._fire)
+            self._handle = asyncio.get_running_loop().call_later(max(0.0, ms) / 1_000, self._fire)
 
     def _fire(self) -> None:
         self._fired = True

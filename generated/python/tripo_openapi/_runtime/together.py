@@ -6,8 +6,9 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Awaitable, Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from .api import ReadManyTable
@@ -22,7 +23,7 @@ from .transport import ApiRequest
 # Less than the longest step of a wait alone: a look for many is cheap, and a thousand still cost a fiftieth.
 _LONGEST_DELAY_MS = 18_000.0
 # Waits that began one after the other ride together; a full request does not stay for it.
-_SPACING_MS = 1000.0
+_SPACING_MS = 1_000.0
 _NOT_IMPLEMENTED = 501
 
 
@@ -83,12 +84,12 @@ class Together:
             self._wakes_at = min(self._spaced(entries[0].due_at), full_at)
             left = self._wakes_at - self._core.pace.now()
             if left > 0:
-                await self._paused(self._core.pace.sleep(left))
-            elif await self._paused(self._core.limiter.turn()):
+                await self._paused(partial(self._core.pace.sleep, left))
+            elif await self._paused(self._core.limiter.turn):
                 self._depart()
         self._wakes_at = -math.inf
 
-    async def _paused(self, work: Awaitable[None]) -> bool:
+    async def _paused(self, work: Callable[[], Awaitable[None]]) -> bool:
         """Whether it was done; False when woken."""
         pause = self._pause = asyncio.ensure_future(_awaited(work))
         try:
@@ -102,7 +103,7 @@ class Together:
         going = self._soonest()[: int(self._most)]
         self._entries = [entry for entry in self._entries if entry not in going]
         if len(going) == 1:
-            self._deliver(going[0], self._core.look(going[0].id))
+            self._deliver(going[0], self._core.look)
         elif going:
             self._keep(asyncio.ensure_future(self._ask_all(going)))
 
@@ -110,16 +111,16 @@ class Together:
         self._requests.add(request)
         request.add_done_callback(self._requests.discard)
 
-    def _deliver(self, entry: _Entry, look: Coroutine[Any, Any, TaskState]) -> None:
+    def _deliver(self, entry: _Entry, look: Callable[[str], Awaitable[TaskState]]) -> None:
         """What comes of a look goes to who waits for it, and ends with them."""
-        request = asyncio.ensure_future(self._heard(look))
+        request = asyncio.ensure_future(self._heard(look, entry.id))
         self._keep(request)
         entry.told.add_done_callback(lambda _: request.cancel())
         request.add_done_callback(lambda done: _settle(entry, done))
 
-    async def _heard(self, look: Awaitable[TaskState]) -> TaskState:
+    async def _heard(self, look: Callable[[str], Awaitable[TaskState]], task_id: str) -> TaskState:
         try:
-            return await look
+            return await look(task_id)
         except ApiError as error:
             self._note(error)
             raise
@@ -153,7 +154,7 @@ class Together:
             if entry.id in tasks:
                 entry.told.set_result(tasks[entry.id])
             else:
-                self._deliver(entry, self._look_alone(entry.id))
+                self._deliver(entry, self._look_alone)
 
     async def _ask(self, going: Sequence[_Entry]) -> Mapping[str, TaskState]:
         """One request for all of them."""
@@ -178,8 +179,9 @@ def _settle(entry: _Entry, done: asyncio.Task[TaskState]) -> None:
         entry.told.set_result(done.result())
 
 
-async def _awaited(work: Awaitable[None]) -> None:
-    await work
+async def _awaited(work: Callable[[], Awaitable[None]]) -> None:
+    """Begun within the task: one that is cancelled before leaves nothing that was begun."""
+    await work()
 
 
 def _refuses_many(error: Exception) -> bool:

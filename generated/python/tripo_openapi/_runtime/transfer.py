@@ -18,7 +18,7 @@ from .web import extent_of, open_url
 
 _RESUMES = 5
 _FIRST_BACKOFF_MS = 500.0
-_LONGEST_BACKOFF_MS = 8000.0
+_LONGEST_BACKOFF_MS = 8_000.0
 _IDLE_MS = 30_000.0
 
 
@@ -67,7 +67,7 @@ async def transfer(work: Transfer) -> Arrived:
 
 async def _attempt(work: Transfer, url: str, arrival: Arrival) -> _Outcome:
     try:
-        async with Timer(_IDLE_MS, lambda: TimeoutError(f"nothing came for {_IDLE_MS / 1000:g} s")) as timer:
+        async with Timer(_IDLE_MS, lambda: TimeoutError(f"nothing came for {_IDLE_MS / 1_000:g} s")) as timer:
             return await _request(work, url, arrival, timer)
     except SinkFailure as failure:
         raise failure.cause from None

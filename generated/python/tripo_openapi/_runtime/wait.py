@@ -23,7 +23,7 @@ from .timer import Timer
 from .together import Together
 from .verify_options import verify_options
 
-_FIRST_DELAY_MS = 2000.0
+_FIRST_DELAY_MS = 2_000.0
 _LONGEST_DELAY_MS = 30_000.0
 _GROWTH = 1.5
 # Half of it up, half down, at every step, so that many waits never fall into step.
@@ -110,7 +110,7 @@ class _Waiting:
         self._core, self._task = core, task
         pace = core.pace
         self._start = pace.now()
-        self._timeout_ms = None if timeout is None else timeout * 1000
+        self._timeout_ms = None if timeout is None else timeout * 1_000
         self._deadline = self._start + (math.inf if self._timeout_ms is None else self._timeout_ms)
         self._step = 0
         self._delay = 0.0
@@ -165,7 +165,7 @@ class _Waiting:
         return created_at is not None and self._core.pace.now() - created_at < _NOT_FOUND_GRACE_MS
 
     def _timeout(self, last: TaskState | None, pause_ms: float = 0.0) -> WaitTimeout:
-        away = f"; the service asked to stay away for {math.ceil(pause_ms / 1000)} s" if pause_ms else ""
+        away = f"; the service asked to stay away for {math.ceil(pause_ms / 1_000)} s" if pause_ms else ""
         waited = math.floor(self._core.pace.now() - self._start + 0.5)
         message = (
             f"Task {self._task.id} is still {_status(last) or 'unread'} after {waited} of "
