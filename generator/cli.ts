@@ -6,7 +6,7 @@ const USAGE = `Usage: npm run generate -- [options]
 
 Turns spec/<version> into everything below generated/.
 
-  --target a,b    only these: openapi, ir, checks, typescript, python, docs, mock
+  --target a,b    only these: openapi, ir, checks, typescript, python, go, docs, mock
   --check         write nothing; name every file that is missing, changed or stale
   --spec DIR      folder with one folder per API version        (default: spec)
   --out DIR       output folder: absent, empty, or one of ours  (default: generated)

@@ -20,6 +20,8 @@ type localContent struct {
 	name    string
 }
 
+func (f LocalFile) localFile() LocalFile { return f }
+
 // FromPath is a file on disk. It is opened when it is needed, and proven unchanged until it has arrived.
 func FromPath(path string) LocalFile {
 	return LocalFile{&localContent{path: path, hasPath: true}}
@@ -39,6 +41,8 @@ func FromReader(name string, reader io.Reader) LocalFile {
 type Reference struct {
 	wire any
 }
+
+func (r Reference) reference() Reference { return r }
 
 // MarshalJSON writes it as it stands on the wire.
 func (r Reference) MarshalJSON() ([]byte, error) {

@@ -14,10 +14,10 @@ func normalized(value any) (any, error) {
 	switch value := value.(type) {
 	case nil, bool, string, float64, absentValue:
 		return value, nil
-	case LocalFile:
-		return value, nil
-	case Reference:
-		return value.wire, nil
+	case interface{ localFile() LocalFile }:
+		return value.localFile(), nil
+	case interface{ reference() Reference }:
+		return value.reference().wire, nil
 	case *Object:
 		return normalizedObject(value)
 	case json.RawMessage:
@@ -119,7 +119,7 @@ func reflectedStruct(value reflect.Value) (any, error) {
 	for i := range value.NumField() {
 		field := value.Type().Field(i)
 		name, options, isTagged := strings.Cut(field.Tag.Get("json"), ",")
-		isEmpty := strings.Contains(options, "omitempty") && value.Field(i).IsZero()
+		isEmpty := strings.Contains(options, "omit") && value.Field(i).IsZero()
 		if !field.IsExported() || name == "-" || isEmpty && isTagged || isNil(value.Field(i)) {
 			continue
 		}

@@ -1,0 +1,552 @@
+// Generated from spec/v2: do not edit.
+
+package tripov2
+
+import (
+	"context"
+
+	"github.com/tripo-openapi/tripo-openapi-go/tripo"
+)
+
+// AnimatePrerigcheckTask is a `animate_prerigcheck` that was created.
+type AnimatePrerigcheckTask struct {
+	*tripo.Task[AnimatePrerigcheckOutput]
+	animatePrerigcheckMarks
+}
+
+// AnimatePrerigcheckResult is a `animate_prerigcheck` that is a success.
+type AnimatePrerigcheckResult struct {
+	*tripo.Result[AnimatePrerigcheckOutput]
+	animatePrerigcheckMarks
+}
+
+// Wait returns when the task is final. Errors: TaskFailed, WaitTimeout, AbortError, or why it cannot be read; each names the task.
+func (t *AnimatePrerigcheckTask) Wait(ctx context.Context, options ...WaitOption) (*AnimatePrerigcheckResult, error) {
+	result, err := t.Task.Wait(ctx, options...)
+	if err != nil {
+		return nil, err
+	}
+	return &AnimatePrerigcheckResult{Result: result}, nil
+}
+
+// Where it may stand as a source.
+type animatePrerigcheckMarks struct{}
+
+// AnimateRetargetTask is a `animate_retarget` that was created.
+type AnimateRetargetTask struct {
+	*tripo.Task[AnimateRetargetOutput]
+	animateRetargetMarks
+}
+
+// AnimateRetargetResult is a `animate_retarget` that is a success.
+type AnimateRetargetResult struct {
+	*tripo.Result[AnimateRetargetOutput]
+	animateRetargetMarks
+}
+
+// Wait returns when the task is final. Errors: TaskFailed, WaitTimeout, AbortError, or why it cannot be read; each names the task.
+func (t *AnimateRetargetTask) Wait(ctx context.Context, options ...WaitOption) (*AnimateRetargetResult, error) {
+	result, err := t.Task.Wait(ctx, options...)
+	if err != nil {
+		return nil, err
+	}
+	return &AnimateRetargetResult{Result: result}, nil
+}
+
+// Where it may stand as a source.
+type animateRetargetMarks struct{}
+
+func (animateRetargetMarks) isConvertModelOriginalModelTaskIDSource() {}
+func (animateRetargetMarks) isStylizeModelOriginalModelTaskIDSource() {}
+
+// AnimateRigTask is a `animate_rig` that was created.
+type AnimateRigTask struct {
+	*tripo.Task[AnimateRigOutput]
+	animateRigMarks
+}
+
+// AnimateRigResult is a `animate_rig` that is a success.
+type AnimateRigResult struct {
+	*tripo.Result[AnimateRigOutput]
+	animateRigMarks
+}
+
+// Wait returns when the task is final. Errors: TaskFailed, WaitTimeout, AbortError, or why it cannot be read; each names the task.
+func (t *AnimateRigTask) Wait(ctx context.Context, options ...WaitOption) (*AnimateRigResult, error) {
+	result, err := t.Task.Wait(ctx, options...)
+	if err != nil {
+		return nil, err
+	}
+	return &AnimateRigResult{Result: result}, nil
+}
+
+// Where it may stand as a source.
+type animateRigMarks struct{}
+
+func (animateRigMarks) isAnimateRetargetOriginalModelTaskIDSource() {}
+func (animateRigMarks) isConvertModelOriginalModelTaskIDSource()    {}
+func (animateRigMarks) isStylizeModelOriginalModelTaskIDSource()    {}
+
+// ConvertModelTask is a `convert_model` that was created.
+type ConvertModelTask struct {
+	*tripo.Task[ConvertModelOutput]
+	convertModelMarks
+}
+
+// ConvertModelResult is a `convert_model` that is a success.
+type ConvertModelResult struct {
+	*tripo.Result[ConvertModelOutput]
+	convertModelMarks
+}
+
+// Wait returns when the task is final. Errors: TaskFailed, WaitTimeout, AbortError, or why it cannot be read; each names the task.
+func (t *ConvertModelTask) Wait(ctx context.Context, options ...WaitOption) (*ConvertModelResult, error) {
+	result, err := t.Task.Wait(ctx, options...)
+	if err != nil {
+		return nil, err
+	}
+	return &ConvertModelResult{Result: result}, nil
+}
+
+// Where it may stand as a source.
+type convertModelMarks struct{}
+
+func (convertModelMarks) isAnimatePrerigcheckOriginalModelTaskIDSource() {}
+func (convertModelMarks) isAnimateRigOriginalModelTaskIDSource()         {}
+func (convertModelMarks) isConvertModelOriginalModelTaskIDSource()       {}
+
+// EditMultiviewImageTask is a `edit_multiview_image` that was created.
+type EditMultiviewImageTask struct {
+	*tripo.Task[EditMultiviewImageOutput]
+	editMultiviewImageMarks
+}
+
+// EditMultiviewImageResult is a `edit_multiview_image` that is a success.
+type EditMultiviewImageResult struct {
+	*tripo.Result[EditMultiviewImageOutput]
+	editMultiviewImageMarks
+}
+
+// Wait returns when the task is final. Errors: TaskFailed, WaitTimeout, AbortError, or why it cannot be read; each names the task.
+func (t *EditMultiviewImageTask) Wait(ctx context.Context, options ...WaitOption) (*EditMultiviewImageResult, error) {
+	result, err := t.Task.Wait(ctx, options...)
+	if err != nil {
+		return nil, err
+	}
+	return &EditMultiviewImageResult{Result: result}, nil
+}
+
+// Where it may stand as a source.
+type editMultiviewImageMarks struct{}
+
+func (editMultiviewImageMarks) isMultiviewToModelOriginalTaskIDSource() {}
+
+// GenerateImageTask is a `generate_image` that was created.
+type GenerateImageTask struct {
+	*tripo.Task[GenerateImageOutput]
+	generateImageMarks
+}
+
+// GenerateImageResult is a `generate_image` that is a success.
+type GenerateImageResult struct {
+	*tripo.Result[GenerateImageOutput]
+	generateImageMarks
+}
+
+// Wait returns when the task is final. Errors: TaskFailed, WaitTimeout, AbortError, or why it cannot be read; each names the task.
+func (t *GenerateImageTask) Wait(ctx context.Context, options ...WaitOption) (*GenerateImageResult, error) {
+	result, err := t.Task.Wait(ctx, options...)
+	if err != nil {
+		return nil, err
+	}
+	return &GenerateImageResult{Result: result}, nil
+}
+
+// Where it may stand as a source.
+type generateImageMarks struct{}
+
+func (generateImageMarks) isGenerateImageFileSource()                   {}
+func (generateImageMarks) isGenerateImageFilesSource()                  {}
+func (generateImageMarks) isGenerateMultiviewImageFileSource()          {}
+func (generateImageMarks) isImageToModelFileSource()                    {}
+func (generateImageMarks) isImageToModelStyleImageSource()              {}
+func (generateImageMarks) isMultiviewToModelFilesSource()               {}
+func (generateImageMarks) isMultiviewToModelStyleImageSource()          {}
+func (generateImageMarks) isTextToImageStyleImageSource()               {}
+func (generateImageMarks) isTextToModelStyleImageSource()               {}
+func (generateImageMarks) isTextureModelTexturePromptImageSource()      {}
+func (generateImageMarks) isTextureModelTexturePromptImagesSource()     {}
+func (generateImageMarks) isTextureModelTexturePromptStyleImageSource() {}
+
+// GenerateMultiviewImageTask is a `generate_multiview_image` that was created.
+type GenerateMultiviewImageTask struct {
+	*tripo.Task[GenerateMultiviewImageOutput]
+	generateMultiviewImageMarks
+}
+
+// GenerateMultiviewImageResult is a `generate_multiview_image` that is a success.
+type GenerateMultiviewImageResult struct {
+	*tripo.Result[GenerateMultiviewImageOutput]
+	generateMultiviewImageMarks
+}
+
+// Wait returns when the task is final. Errors: TaskFailed, WaitTimeout, AbortError, or why it cannot be read; each names the task.
+func (t *GenerateMultiviewImageTask) Wait(ctx context.Context, options ...WaitOption) (*GenerateMultiviewImageResult, error) {
+	result, err := t.Task.Wait(ctx, options...)
+	if err != nil {
+		return nil, err
+	}
+	return &GenerateMultiviewImageResult{Result: result}, nil
+}
+
+// Where it may stand as a source.
+type generateMultiviewImageMarks struct{}
+
+func (generateMultiviewImageMarks) isEditMultiviewImageOriginalTaskIDSource() {}
+func (generateMultiviewImageMarks) isMultiviewToModelOriginalTaskIDSource()   {}
+
+// HighpolyToLowpolyTask is a `highpoly_to_lowpoly` that was created.
+type HighpolyToLowpolyTask struct {
+	*tripo.Task[HighpolyToLowpolyOutput]
+	highpolyToLowpolyMarks
+}
+
+// HighpolyToLowpolyResult is a `highpoly_to_lowpoly` that is a success.
+type HighpolyToLowpolyResult struct {
+	*tripo.Result[HighpolyToLowpolyOutput]
+	highpolyToLowpolyMarks
+}
+
+// Wait returns when the task is final. Errors: TaskFailed, WaitTimeout, AbortError, or why it cannot be read; each names the task.
+func (t *HighpolyToLowpolyTask) Wait(ctx context.Context, options ...WaitOption) (*HighpolyToLowpolyResult, error) {
+	result, err := t.Task.Wait(ctx, options...)
+	if err != nil {
+		return nil, err
+	}
+	return &HighpolyToLowpolyResult{Result: result}, nil
+}
+
+// Where it may stand as a source.
+type highpolyToLowpolyMarks struct{}
+
+func (highpolyToLowpolyMarks) isAnimatePrerigcheckOriginalModelTaskIDSource() {}
+func (highpolyToLowpolyMarks) isAnimateRigOriginalModelTaskIDSource()         {}
+func (highpolyToLowpolyMarks) isConvertModelOriginalModelTaskIDSource()       {}
+func (highpolyToLowpolyMarks) isMeshSegmentationOriginalModelTaskIDSource()   {}
+func (highpolyToLowpolyMarks) isTextureModelOriginalModelTaskIDSource()       {}
+
+// ImageToModelTask is a `image_to_model` that was created.
+type ImageToModelTask struct {
+	*tripo.Task[ImageToModelOutput]
+	imageToModelMarks
+}
+
+// ImageToModelResult is a `image_to_model` that is a success.
+type ImageToModelResult struct {
+	*tripo.Result[ImageToModelOutput]
+	imageToModelMarks
+}
+
+// Wait returns when the task is final. Errors: TaskFailed, WaitTimeout, AbortError, or why it cannot be read; each names the task.
+func (t *ImageToModelTask) Wait(ctx context.Context, options ...WaitOption) (*ImageToModelResult, error) {
+	result, err := t.Task.Wait(ctx, options...)
+	if err != nil {
+		return nil, err
+	}
+	return &ImageToModelResult{Result: result}, nil
+}
+
+// Where it may stand as a source.
+type imageToModelMarks struct{}
+
+func (imageToModelMarks) isAnimatePrerigcheckOriginalModelTaskIDSource() {}
+func (imageToModelMarks) isAnimateRigOriginalModelTaskIDSource()         {}
+func (imageToModelMarks) isConvertModelOriginalModelTaskIDSource()       {}
+func (imageToModelMarks) isHighpolyToLowpolyOriginalModelTaskIDSource()  {}
+func (imageToModelMarks) isMeshSegmentationOriginalModelTaskIDSource()   {}
+func (imageToModelMarks) isRefineModelDraftModelTaskIDSource()           {}
+func (imageToModelMarks) isStylizeModelOriginalModelTaskIDSource()       {}
+func (imageToModelMarks) isTextureModelOriginalModelTaskIDSource()       {}
+
+// ImportModelTask is a `import_model` that was created.
+type ImportModelTask struct {
+	*tripo.Task[ImportModelOutput]
+	importModelMarks
+}
+
+// ImportModelResult is a `import_model` that is a success.
+type ImportModelResult struct {
+	*tripo.Result[ImportModelOutput]
+	importModelMarks
+}
+
+// Wait returns when the task is final. Errors: TaskFailed, WaitTimeout, AbortError, or why it cannot be read; each names the task.
+func (t *ImportModelTask) Wait(ctx context.Context, options ...WaitOption) (*ImportModelResult, error) {
+	result, err := t.Task.Wait(ctx, options...)
+	if err != nil {
+		return nil, err
+	}
+	return &ImportModelResult{Result: result}, nil
+}
+
+// Where it may stand as a source.
+type importModelMarks struct{}
+
+func (importModelMarks) isAnimatePrerigcheckOriginalModelTaskIDSource() {}
+func (importModelMarks) isAnimateRigOriginalModelTaskIDSource()         {}
+func (importModelMarks) isConvertModelOriginalModelTaskIDSource()       {}
+func (importModelMarks) isHighpolyToLowpolyOriginalModelTaskIDSource()  {}
+func (importModelMarks) isMeshSegmentationOriginalModelTaskIDSource()   {}
+func (importModelMarks) isStylizeModelOriginalModelTaskIDSource()       {}
+func (importModelMarks) isTextureModelOriginalModelTaskIDSource()       {}
+
+// MeshCompletionTask is a `mesh_completion` that was created.
+type MeshCompletionTask struct {
+	*tripo.Task[MeshCompletionOutput]
+	meshCompletionMarks
+}
+
+// MeshCompletionResult is a `mesh_completion` that is a success.
+type MeshCompletionResult struct {
+	*tripo.Result[MeshCompletionOutput]
+	meshCompletionMarks
+}
+
+// Wait returns when the task is final. Errors: TaskFailed, WaitTimeout, AbortError, or why it cannot be read; each names the task.
+func (t *MeshCompletionTask) Wait(ctx context.Context, options ...WaitOption) (*MeshCompletionResult, error) {
+	result, err := t.Task.Wait(ctx, options...)
+	if err != nil {
+		return nil, err
+	}
+	return &MeshCompletionResult{Result: result}, nil
+}
+
+// Where it may stand as a source.
+type meshCompletionMarks struct{}
+
+func (meshCompletionMarks) isAnimatePrerigcheckOriginalModelTaskIDSource() {}
+func (meshCompletionMarks) isAnimateRigOriginalModelTaskIDSource()         {}
+func (meshCompletionMarks) isHighpolyToLowpolyOriginalModelTaskIDSource()  {}
+
+// MeshSegmentationTask is a `mesh_segmentation` that was created.
+type MeshSegmentationTask struct {
+	*tripo.Task[MeshSegmentationOutput]
+	meshSegmentationMarks
+}
+
+// MeshSegmentationResult is a `mesh_segmentation` that is a success.
+type MeshSegmentationResult struct {
+	*tripo.Result[MeshSegmentationOutput]
+	meshSegmentationMarks
+}
+
+// Wait returns when the task is final. Errors: TaskFailed, WaitTimeout, AbortError, or why it cannot be read; each names the task.
+func (t *MeshSegmentationTask) Wait(ctx context.Context, options ...WaitOption) (*MeshSegmentationResult, error) {
+	result, err := t.Task.Wait(ctx, options...)
+	if err != nil {
+		return nil, err
+	}
+	return &MeshSegmentationResult{Result: result}, nil
+}
+
+// Where it may stand as a source.
+type meshSegmentationMarks struct{}
+
+func (meshSegmentationMarks) isAnimatePrerigcheckOriginalModelTaskIDSource() {}
+func (meshSegmentationMarks) isAnimateRigOriginalModelTaskIDSource()         {}
+func (meshSegmentationMarks) isHighpolyToLowpolyOriginalModelTaskIDSource()  {}
+func (meshSegmentationMarks) isMeshCompletionOriginalModelTaskIDSource()     {}
+func (meshSegmentationMarks) isTextureModelOriginalModelTaskIDSource()       {}
+
+// MultiviewToModelTask is a `multiview_to_model` that was created.
+type MultiviewToModelTask struct {
+	*tripo.Task[MultiviewToModelOutput]
+	multiviewToModelMarks
+}
+
+// MultiviewToModelResult is a `multiview_to_model` that is a success.
+type MultiviewToModelResult struct {
+	*tripo.Result[MultiviewToModelOutput]
+	multiviewToModelMarks
+}
+
+// Wait returns when the task is final. Errors: TaskFailed, WaitTimeout, AbortError, or why it cannot be read; each names the task.
+func (t *MultiviewToModelTask) Wait(ctx context.Context, options ...WaitOption) (*MultiviewToModelResult, error) {
+	result, err := t.Task.Wait(ctx, options...)
+	if err != nil {
+		return nil, err
+	}
+	return &MultiviewToModelResult{Result: result}, nil
+}
+
+// Where it may stand as a source.
+type multiviewToModelMarks struct{}
+
+func (multiviewToModelMarks) isAnimatePrerigcheckOriginalModelTaskIDSource() {}
+func (multiviewToModelMarks) isAnimateRigOriginalModelTaskIDSource()         {}
+func (multiviewToModelMarks) isConvertModelOriginalModelTaskIDSource()       {}
+func (multiviewToModelMarks) isHighpolyToLowpolyOriginalModelTaskIDSource()  {}
+func (multiviewToModelMarks) isMeshSegmentationOriginalModelTaskIDSource()   {}
+func (multiviewToModelMarks) isRefineModelDraftModelTaskIDSource()           {}
+func (multiviewToModelMarks) isStylizeModelOriginalModelTaskIDSource()       {}
+func (multiviewToModelMarks) isTextureModelOriginalModelTaskIDSource()       {}
+
+// RefineModelTask is a `refine_model` that was created.
+type RefineModelTask struct {
+	*tripo.Task[RefineModelOutput]
+	refineModelMarks
+}
+
+// RefineModelResult is a `refine_model` that is a success.
+type RefineModelResult struct {
+	*tripo.Result[RefineModelOutput]
+	refineModelMarks
+}
+
+// Wait returns when the task is final. Errors: TaskFailed, WaitTimeout, AbortError, or why it cannot be read; each names the task.
+func (t *RefineModelTask) Wait(ctx context.Context, options ...WaitOption) (*RefineModelResult, error) {
+	result, err := t.Task.Wait(ctx, options...)
+	if err != nil {
+		return nil, err
+	}
+	return &RefineModelResult{Result: result}, nil
+}
+
+// Where it may stand as a source.
+type refineModelMarks struct{}
+
+func (refineModelMarks) isAnimatePrerigcheckOriginalModelTaskIDSource() {}
+func (refineModelMarks) isAnimateRigOriginalModelTaskIDSource()         {}
+func (refineModelMarks) isConvertModelOriginalModelTaskIDSource()       {}
+func (refineModelMarks) isHighpolyToLowpolyOriginalModelTaskIDSource()  {}
+func (refineModelMarks) isMeshSegmentationOriginalModelTaskIDSource()   {}
+func (refineModelMarks) isStylizeModelOriginalModelTaskIDSource()       {}
+
+// StylizeModelTask is a `stylize_model` that was created.
+type StylizeModelTask struct {
+	*tripo.Task[StylizeModelOutput]
+	stylizeModelMarks
+}
+
+// StylizeModelResult is a `stylize_model` that is a success.
+type StylizeModelResult struct {
+	*tripo.Result[StylizeModelOutput]
+	stylizeModelMarks
+}
+
+// Wait returns when the task is final. Errors: TaskFailed, WaitTimeout, AbortError, or why it cannot be read; each names the task.
+func (t *StylizeModelTask) Wait(ctx context.Context, options ...WaitOption) (*StylizeModelResult, error) {
+	result, err := t.Task.Wait(ctx, options...)
+	if err != nil {
+		return nil, err
+	}
+	return &StylizeModelResult{Result: result}, nil
+}
+
+// Where it may stand as a source.
+type stylizeModelMarks struct{}
+
+func (stylizeModelMarks) isAnimatePrerigcheckOriginalModelTaskIDSource() {}
+func (stylizeModelMarks) isAnimateRigOriginalModelTaskIDSource()         {}
+
+// TextToImageTask is a `text_to_image` that was created.
+type TextToImageTask struct {
+	*tripo.Task[TextToImageOutput]
+	textToImageMarks
+}
+
+// TextToImageResult is a `text_to_image` that is a success.
+type TextToImageResult struct {
+	*tripo.Result[TextToImageOutput]
+	textToImageMarks
+}
+
+// Wait returns when the task is final. Errors: TaskFailed, WaitTimeout, AbortError, or why it cannot be read; each names the task.
+func (t *TextToImageTask) Wait(ctx context.Context, options ...WaitOption) (*TextToImageResult, error) {
+	result, err := t.Task.Wait(ctx, options...)
+	if err != nil {
+		return nil, err
+	}
+	return &TextToImageResult{Result: result}, nil
+}
+
+// Where it may stand as a source.
+type textToImageMarks struct{}
+
+func (textToImageMarks) isGenerateImageFileSource()                   {}
+func (textToImageMarks) isGenerateImageFilesSource()                  {}
+func (textToImageMarks) isGenerateMultiviewImageFileSource()          {}
+func (textToImageMarks) isImageToModelFileSource()                    {}
+func (textToImageMarks) isImageToModelStyleImageSource()              {}
+func (textToImageMarks) isMultiviewToModelFilesSource()               {}
+func (textToImageMarks) isMultiviewToModelStyleImageSource()          {}
+func (textToImageMarks) isTextToImageStyleImageSource()               {}
+func (textToImageMarks) isTextToModelStyleImageSource()               {}
+func (textToImageMarks) isTextureModelTexturePromptImageSource()      {}
+func (textToImageMarks) isTextureModelTexturePromptImagesSource()     {}
+func (textToImageMarks) isTextureModelTexturePromptStyleImageSource() {}
+
+// TextToModelTask is a `text_to_model` that was created.
+type TextToModelTask struct {
+	*tripo.Task[TextToModelOutput]
+	textToModelMarks
+}
+
+// TextToModelResult is a `text_to_model` that is a success.
+type TextToModelResult struct {
+	*tripo.Result[TextToModelOutput]
+	textToModelMarks
+}
+
+// Wait returns when the task is final. Errors: TaskFailed, WaitTimeout, AbortError, or why it cannot be read; each names the task.
+func (t *TextToModelTask) Wait(ctx context.Context, options ...WaitOption) (*TextToModelResult, error) {
+	result, err := t.Task.Wait(ctx, options...)
+	if err != nil {
+		return nil, err
+	}
+	return &TextToModelResult{Result: result}, nil
+}
+
+// Where it may stand as a source.
+type textToModelMarks struct{}
+
+func (textToModelMarks) isAnimatePrerigcheckOriginalModelTaskIDSource() {}
+func (textToModelMarks) isAnimateRigOriginalModelTaskIDSource()         {}
+func (textToModelMarks) isConvertModelOriginalModelTaskIDSource()       {}
+func (textToModelMarks) isHighpolyToLowpolyOriginalModelTaskIDSource()  {}
+func (textToModelMarks) isMeshSegmentationOriginalModelTaskIDSource()   {}
+func (textToModelMarks) isRefineModelDraftModelTaskIDSource()           {}
+func (textToModelMarks) isStylizeModelOriginalModelTaskIDSource()       {}
+func (textToModelMarks) isTextureModelOriginalModelTaskIDSource()       {}
+
+// TextureModelTask is a `texture_model` that was created.
+type TextureModelTask struct {
+	*tripo.Task[TextureModelOutput]
+	textureModelMarks
+}
+
+// TextureModelResult is a `texture_model` that is a success.
+type TextureModelResult struct {
+	*tripo.Result[TextureModelOutput]
+	textureModelMarks
+}
+
+// Wait returns when the task is final. Errors: TaskFailed, WaitTimeout, AbortError, or why it cannot be read; each names the task.
+func (t *TextureModelTask) Wait(ctx context.Context, options ...WaitOption) (*TextureModelResult, error) {
+	result, err := t.Task.Wait(ctx, options...)
+	if err != nil {
+		return nil, err
+	}
+	return &TextureModelResult{Result: result}, nil
+}
+
+// Where it may stand as a source.
+type textureModelMarks struct{}
+
+func (textureModelMarks) isAnimatePrerigcheckOriginalModelTaskIDSource() {}
+func (textureModelMarks) isAnimateRigOriginalModelTaskIDSource()         {}
+func (textureModelMarks) isConvertModelOriginalModelTaskIDSource()       {}
+func (textureModelMarks) isHighpolyToLowpolyOriginalModelTaskIDSource()  {}
+func (textureModelMarks) isMeshSegmentationOriginalModelTaskIDSource()   {}
+func (textureModelMarks) isStylizeModelOriginalModelTaskIDSource()       {}
+func (textureModelMarks) isTextureModelOriginalModelTaskIDSource()       {}
