@@ -155,6 +155,11 @@ func (r *Result[Output]) Read(ctx context.Context) (*TaskState, error) {
 	return r.core.read(ctx, r.ID)
 }
 
+// Input gives the request, as the service echoes it, or as it was sent; nil when neither is known.
+func (r *Result[Output]) Input() json.RawMessage {
+	return rawJSON(r.input)
+}
+
 func (r *Result[Output]) knownTask() KnownTask {
 	return KnownTask{ID: r.ID, Type: r.Type, input: r.input, output: r.State.output}
 }

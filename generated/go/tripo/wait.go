@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math"
 	"net/http"
+	"strings"
 	"time"
 )
 
@@ -236,6 +237,7 @@ func (api *API) taskFailed(task *TaskState) error {
 			message += " " + words
 		}
 	}
+	message = strings.TrimSpace(message)
 	e := &TaskFailed{ErrorFacts: facts(message), Reason: known.name, Code: deref(task.ErrorCode), Meaning: known.meaning, Remedy: known.remedy, Task: task}
 	e.TaskID = task.ID
 	return e

@@ -1,7 +1,7 @@
 /** How the Go module is proven in its own language. */
 import type { Command, Toolchain } from "../target.ts";
 
-const STATICCHECK = "honnef.co/go/tools/cmd/staticcheck@v0.6.1";
+const STATICCHECK = "honnef.co/go/tools/cmd/staticcheck@v0.8.2";
 const MODULES = ["runtime/go", "generated/go", "test/scenarios/players/go"] as const;
 const everywhere = (run: readonly string[]): Command[] => MODULES.map((folder) => ({ folder, run }));
 // `gofmt -l` names what it would change, and succeeds all the same.
@@ -25,5 +25,6 @@ export const toolchain: Toolchain = {
     test: ["runtime/go", "generated/go"].map((folder) => ({ folder, run: ["go", "test", "-race", "./..."] })),
     package: [{ folder: "test/compile/go", run: ["sh", "-c", "go build -o /dev/null ."] }],
   },
-  player: { folder: "test/scenarios/players/go", run: ["go", "run", "."] },
+  // The shell gives way to the player: who ends it ends no mere parent.
+  player: { folder: "test/scenarios/players/go", run: ["sh", "-c", 'go build -o "{tools}/player" . && exec "{tools}/player"'] },
 };
