@@ -129,7 +129,11 @@ func (t *transfer) request(s *scope) (transferOutcome, error) {
 	if !isAccepted {
 		return transferOutcome{cause: errors.New("another part of the file came than was asked for")}, nil
 	}
-	return t.drain(s, response.Body)
+	body, err := decoded(response)
+	if err != nil {
+		return transferOutcome{}, err
+	}
+	return t.drain(s, body)
 }
 
 func (t *transfer) drain(s *scope, body io.Reader) (transferOutcome, error) {

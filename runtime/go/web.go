@@ -54,11 +54,11 @@ func (c *core) openURL(ctx context.Context, address string, header http.Header) 
 // checkedPlace names the host only: what follows it may hold a signature.
 func (c *core) checkedPlace(text string) (*url.URL, error) {
 	place, err := url.Parse(text)
-	if err != nil || place.Host == "" {
+	if err != nil || place.Scheme == "" {
 		return nil, downloadError("The file lies at no valid URL: only https is followed.")
 	}
 	isHere := place.Scheme == "http" && c.settings.isLocal && isLoopback(place.Host)
-	if place.User != nil || place.Scheme != "https" && !isHere {
+	if place.User != nil || place.Host == "" || place.Scheme != "https" && !isHere {
 		return nil, downloadError(fmt.Sprintf("The file lies at %s://%s: only https is followed.", place.Scheme, place.Host))
 	}
 	return place, nil

@@ -49,7 +49,7 @@ func (c *Client) CreateTask(ctx context.Context, body any, options ...CreateOpti
 	}
 	operation, ok := bodies.Creates.get(name)
 	if !ok {
-		return nil, configError("`CreateTask(ctx, body, WithOperation(…))`: the operation must be one of %s.", strings.Join(bodies.Creates.names, ", "))
+		return nil, configError("`CreateTask(ctx, body, WithOperation(…))`: `WithOperation` must be one of %s.", strings.Join(bodies.Creates.names, ", "))
 	}
 	return created[RawOutput](ctx, c.core, creation{operation, chosen.task, bodies.Tasks[chosen.task].Group, object, chosen})
 }

@@ -145,7 +145,8 @@ func (s *stage) ask(ctx context.Context, action action) (any, error) {
 		}
 		return s.client.Price(*action.Price, input)
 	case action.Usage != nil:
-		return s.client.Usage(ctx, tripo.UsageOptions(*action.Usage))
+		rows, err := s.client.Usage(ctx, tripo.UsageOptions(*action.Usage))
+		return toldUsage(rows), err
 	case action.Webhook != nil:
 		return s.receive(*action.Webhook)
 	case action.Balance != nil:

@@ -58,7 +58,7 @@ func toldFindings(findings []tripo.Finding) []any {
 	for _, finding := range findings {
 		told = append(told, facts{
 			"id": finding.ID, "code": finding.Code, "reason": orNull(finding.Reason), "path": finding.Path, "value": shownValue(finding.Value),
-			"message": finding.Message, "severity": finding.Severity,
+			"message": spelled(finding.Message), "severity": finding.Severity,
 		})
 	}
 	return told
@@ -103,6 +103,16 @@ func (s *stage) toldDownloads(downloaded []tripo.Downloaded, withDigest bool) ([
 		told = append(told, one)
 	}
 	return told, nil
+}
+
+func toldUsage(rows []tripo.UsageRow) []any {
+	told := []any{}
+	for _, row := range rows {
+		told = append(told, facts{
+			"taskId": row.TaskID, "type": orNull(row.Type), "status": orNull(row.Status), "createdAt": orNull(row.CreatedAt), "credits": row.Credits,
+		})
+	}
+	return told
 }
 
 func orNull(text string) any {

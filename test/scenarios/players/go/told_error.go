@@ -16,7 +16,7 @@ func (s *stage) toldError(err error) facts {
 	}
 	base := ours.Facts()
 	told := facts{
-		"name": nameOf(err), "message": base.Message, "retry": base.Retry, "retryable": ours.Retryable(),
+		"name": nameOf(err), "message": spelled(base.Message), "retry": base.Retry, "retryable": ours.Retryable(),
 		"taskId": orNull(base.TaskID), "traceId": orNull(base.TraceID),
 	}
 	if cause, ok := base.Cause.(tripo.Error); ok {
