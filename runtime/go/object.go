@@ -73,16 +73,6 @@ func (o *Object) copy() *Object {
 	return other
 }
 
-func (o *Object) remove(key string) {
-	delete(o.values, key)
-	for i, name := range o.keys {
-		if name == key {
-			o.keys = append(o.keys[:i:i], o.keys[i+1:]...)
-			return
-		}
-	}
-}
-
 var byteOrderMark = []byte("\xef\xbb\xbf")
 
 // parseJSON gives nil, bool, float64, string, []any or *Object. What follows the value is an error.

@@ -11,13 +11,11 @@ import (
 // AnimatePrerigcheckTask is a `animate_prerigcheck` that was created.
 type AnimatePrerigcheckTask struct {
 	*tripo.Task[AnimatePrerigcheckOutput]
-	animatePrerigcheckMarks
 }
 
 // AnimatePrerigcheckResult is a `animate_prerigcheck` that is a success.
 type AnimatePrerigcheckResult struct {
 	*tripo.Result[AnimatePrerigcheckOutput]
-	animatePrerigcheckMarks
 }
 
 // Wait returns when the task is final. Errors: TaskFailed, WaitTimeout, AbortError, or why it cannot be read; each names the task.
@@ -28,9 +26,6 @@ func (t *AnimatePrerigcheckTask) Wait(ctx context.Context, options ...WaitOption
 	}
 	return &AnimatePrerigcheckResult{Result: result}, nil
 }
-
-// Where it may stand as a source.
-type animatePrerigcheckMarks struct{}
 
 // AnimateRetargetTask is a `animate_retarget` that was created.
 type AnimateRetargetTask struct {

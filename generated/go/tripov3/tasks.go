@@ -11,13 +11,11 @@ import (
 // AnimatePrerigcheckTask is a `animate_prerigcheck` that was created.
 type AnimatePrerigcheckTask struct {
 	*tripo.Task[AnimatePrerigcheckOutput]
-	animatePrerigcheckMarks
 }
 
 // AnimatePrerigcheckResult is a `animate_prerigcheck` that is a success.
 type AnimatePrerigcheckResult struct {
 	*tripo.Result[AnimatePrerigcheckOutput]
-	animatePrerigcheckMarks
 }
 
 // Wait returns when the task is final. Errors: TaskFailed, WaitTimeout, AbortError, or why it cannot be read; each names the task.
@@ -28,9 +26,6 @@ func (t *AnimatePrerigcheckTask) Wait(ctx context.Context, options ...WaitOption
 	}
 	return &AnimatePrerigcheckResult{Result: result}, nil
 }
-
-// Where it may stand as a source.
-type animatePrerigcheckMarks struct{}
 
 // AnimateRetargetTask is a `animate_retarget` that was created.
 type AnimateRetargetTask struct {
@@ -240,13 +235,11 @@ func (highpolyToLowpolyMarks) isTextureModelInputSource()       {}
 // ImageToDepthTask is a `image_to_depth` that was created.
 type ImageToDepthTask struct {
 	*tripo.Task[ImageToDepthOutput]
-	imageToDepthMarks
 }
 
 // ImageToDepthResult is a `image_to_depth` that is a success.
 type ImageToDepthResult struct {
 	*tripo.Result[ImageToDepthOutput]
-	imageToDepthMarks
 }
 
 // Wait returns when the task is final. Errors: TaskFailed, WaitTimeout, AbortError, or why it cannot be read; each names the task.
@@ -257,9 +250,6 @@ func (t *ImageToDepthTask) Wait(ctx context.Context, options ...WaitOption) (*Im
 	}
 	return &ImageToDepthResult{Result: result}, nil
 }
-
-// Where it may stand as a source.
-type imageToDepthMarks struct{}
 
 // ImageToModelTask is a `image_to_model` that was created.
 type ImageToModelTask struct {
@@ -297,13 +287,11 @@ func (imageToModelMarks) isTextureModelInputSource()       {}
 // ImageToSplatTask is a `image_to_splat` that was created.
 type ImageToSplatTask struct {
 	*tripo.Task[ImageToSplatOutput]
-	imageToSplatMarks
 }
 
 // ImageToSplatResult is a `image_to_splat` that is a success.
 type ImageToSplatResult struct {
 	*tripo.Result[ImageToSplatOutput]
-	imageToSplatMarks
 }
 
 // Wait returns when the task is final. Errors: TaskFailed, WaitTimeout, AbortError, or why it cannot be read; each names the task.
@@ -314,9 +302,6 @@ func (t *ImageToSplatTask) Wait(ctx context.Context, options ...WaitOption) (*Im
 	}
 	return &ImageToSplatResult{Result: result}, nil
 }
-
-// Where it may stand as a source.
-type imageToSplatMarks struct{}
 
 // ImportModelTask is a `import_model` that was created.
 type ImportModelTask struct {
@@ -416,13 +401,11 @@ func (meshSegmentationMarks) isTextureModelInputSource()       {}
 // MeshSmartsegmentTask is a `mesh_smartsegment` that was created.
 type MeshSmartsegmentTask struct {
 	*tripo.Task[MeshSmartsegmentOutput]
-	meshSmartsegmentMarks
 }
 
 // MeshSmartsegmentResult is a `mesh_smartsegment` that is a success.
 type MeshSmartsegmentResult struct {
 	*tripo.Result[MeshSmartsegmentOutput]
-	meshSmartsegmentMarks
 }
 
 // Wait returns when the task is final. Errors: TaskFailed, WaitTimeout, AbortError, or why it cannot be read; each names the task.
@@ -434,19 +417,14 @@ func (t *MeshSmartsegmentTask) Wait(ctx context.Context, options ...WaitOption) 
 	return &MeshSmartsegmentResult{Result: result}, nil
 }
 
-// Where it may stand as a source.
-type meshSmartsegmentMarks struct{}
-
 // MeshUVTask is a `mesh_uv` that was created.
 type MeshUVTask struct {
 	*tripo.Task[MeshUVOutput]
-	meshUVMarks
 }
 
 // MeshUVResult is a `mesh_uv` that is a success.
 type MeshUVResult struct {
 	*tripo.Result[MeshUVOutput]
-	meshUVMarks
 }
 
 // Wait returns when the task is final. Errors: TaskFailed, WaitTimeout, AbortError, or why it cannot be read; each names the task.
@@ -457,9 +435,6 @@ func (t *MeshUVTask) Wait(ctx context.Context, options ...WaitOption) (*MeshUVRe
 	}
 	return &MeshUVResult{Result: result}, nil
 }
-
-// Where it may stand as a source.
-type meshUVMarks struct{}
 
 // MultiviewToModelTask is a `multiview_to_model` that was created.
 type MultiviewToModelTask struct {

@@ -24,7 +24,10 @@ function enumView(name: string, schema: Schema): EnumView {
     const since = schema["x-retired"]?.[value]?.since;
     return { name: constantName(name, value), value: goString(value), docs: since === undefined ? "" : comment(`Retired: ${since}.`) };
   });
-  requireDistinct(`a value of ${name}`, constants.map((constant) => constant.name));
+  requireDistinct(
+    `a value of ${name}`,
+    constants.map((constant) => constant.name),
+  );
   const open = schema["x-open-enum"] === true ? "The values known today; others may be right." : "The values that there are.";
   return { name, docs: comment(`${name} is a value of inputs.`, schema.description ?? "", open), constants };
 }
@@ -32,10 +35,16 @@ function enumView(name: string, schema: Schema): EnumView {
 /** `reasons.go`: names of errors, for `APIError.Reason`. */
 export function reasonViews(api: Api): EnumView["constants"] {
   const views = api.errors.map(({ name, meaning }) => ({
-    name: constantName("Reason", name.replace(/^./, (letter) => letter.toUpperCase())),
+    name: constantName(
+      "Reason",
+      name.replace(/^./, (letter) => letter.toUpperCase()),
+    ),
     value: goString(name),
     docs: comment(meaning),
   }));
-  requireDistinct("a reason", views.map(({ name }) => name));
+  requireDistinct(
+    "a reason",
+    views.map(({ name }) => name),
+  );
   return views;
 }

@@ -7,7 +7,7 @@ import type { GeneratedFile, Target } from "../target.ts";
 import { type EnumView, enumViews, reasonViews } from "./enums.ts";
 import { inputStructs, outputStructs, type StructView } from "./inputs.ts";
 import { constantName, exported, packageName, requireDistinct } from "./names.ts";
-import { apiPage, readme } from "./readme.ts";
+import { goApiPage, readme } from "./readme.ts";
 import { OPTIONS, TYPES, WEBHOOK_TYPES, WEBHOOK_WORDS, WORDS } from "./reexports.ts";
 import { type SourceView, sourceViews, type TaskView, taskViews } from "./tasks.ts";
 import { comment, goString, jsonTag } from "./text.ts";
@@ -59,7 +59,7 @@ export const go: Target = {
     return [
       { path: "go/go.mod", text: `// Generated: do not edit.\n\nmodule ${MODULE}\n\ngo 1.24\n` },
       { path: "go/README.md", text: readme(apis, MODULE) },
-      { path: "go/API.md", text: apiPage(apis) },
+      { path: "go/API.md", text: goApiPage(apis) },
     ];
   },
 };
@@ -86,11 +86,19 @@ function clientDocs(api: Api): string {
 }
 
 function fate({ successor }: Api): string {
-  return successor ? `This API version is reported switched off since ${successor.since}; ${successor.name} replaces it: package ${packageName(successor.name)}.` : "";
+  return successor
+    ? `This API version is reported switched off since ${successor.since}; ${successor.name} replaces it: package ${packageName(successor.name)}.`
+    : "";
 }
 
-function valuesView(api: Api): { reasons: EnumView["constants"]; enums: (Omit<EnumView, "constants"> & { constants: (EnumView["constants"][number] & { hasDocs: boolean })[] })[] } {
-  const enums = enumViews(api).map((view) => ({ ...view, constants: view.constants.map((constant) => ({ ...constant, hasDocs: constant.docs !== "" })) }));
+function valuesView(api: Api): {
+  reasons: EnumView["constants"];
+  enums: (Omit<EnumView, "constants"> & { constants: (EnumView["constants"][number] & { hasDocs: boolean })[] })[];
+} {
+  const enums = enumViews(api).map((view) => ({
+    ...view,
+    constants: view.constants.map((constant) => ({ ...constant, hasDocs: constant.docs !== "" })),
+  }));
   return { reasons: reasonViews(api), enums };
 }
 
@@ -141,9 +149,35 @@ function declaredNames(api: Api, tasks: TaskView[]): string[] {
   const { types, words, options } = reexportsView(api);
   const enums = enumViews(api);
   return [
-    ...[...types, ...words, ...options, ...inputStructs(api), ...outputStructs(api), ...sourceViews(api), ...enums, ...reasonViews(api)].map(({ name }) => name),
+    ...[
+      ...types,
+      ...words,
+      ...options,
+      ...inputStructs(api),
+      ...outputStructs(api),
+      ...sourceViews(api),
+      ...enums,
+      ...reasonViews(api),
+    ].map(({ name }) => name),
     ...enums.flatMap(({ constants }) => constants.map(({ name }) => name)),
     ...tasks.flatMap(({ name }) => [`${name}Task`, `${name}Result`]),
-    ...["Client", "New", "TaskID", "LocalFile", "FileURL", "Uploaded", "FileToken", "FileReference", "StoredObject", "FromPath", "FromBytes", "FromReader", "FromURL", "Ptr", "Webhooks", "NewWebhooks"],
+    ...[
+      "Client",
+      "New",
+      "TaskID",
+      "LocalFile",
+      "FileURL",
+      "Uploaded",
+      "FileToken",
+      "FileReference",
+      "StoredObject",
+      "FromPath",
+      "FromBytes",
+      "FromReader",
+      "FromURL",
+      "Ptr",
+      "Webhooks",
+      "NewWebhooks",
+    ],
   ];
 }

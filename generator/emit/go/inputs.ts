@@ -12,7 +12,9 @@ export interface StructView {
 }
 
 export function inputStructs(api: Api): StructView[] {
-  return uniqueByName(api.tasks.flatMap((task) => [inputStruct(api, task), ...nestedFields(task).map((field) => nestedStruct(api, task, field))]));
+  return uniqueByName(
+    api.tasks.flatMap((task) => [inputStruct(api, task), ...nestedFields(task).map((field) => nestedStruct(api, task, field))]),
+  );
 }
 
 function inputStruct(api: Api, task: TaskType): StructView {
@@ -25,8 +27,12 @@ function inputStruct(api: Api, task: TaskType): StructView {
 
 /** Objects inside an input with fields of their own. */
 function nestedFields(task: TaskType): Field[] {
-  const isBelowSource = (path: string) => [...task.sourceFields, ...task.fileFields].some((source) => `${path}/`.startsWith(`${source.path}/`));
-  return task.fields.filter(({ path, named, schema }) => named !== null && schema.type === "object" && !isBelowSource(path) && !isSource(task, path) && fieldsBelow(task, path).length > 0);
+  const isBelowSource = (path: string) =>
+    [...task.sourceFields, ...task.fileFields].some((source) => `${path}/`.startsWith(`${source.path}/`));
+  return task.fields.filter(
+    ({ path, named, schema }) =>
+      named !== null && schema.type === "object" && !isBelowSource(path) && !isSource(task, path) && fieldsBelow(task, path).length > 0,
+  );
 }
 
 function nestedStruct(api: Api, task: TaskType, field: Field): StructView {
@@ -39,9 +45,17 @@ function fieldViews(api: Api, task: TaskType, holder: string): StructView["field
     const wire = field.path.split("/").at(-1) ?? "";
     const shape = shapeOf(api, task, field);
     const type = `${isPointer(shape, field.required) ? "*" : ""}${goType(shape)}`;
-    return { name: exported(wire), type, tag: jsonTag(wire), docs: comment(...fieldParagraphs(field, task), field.required ? "Required." : "") };
+    return {
+      name: exported(wire),
+      type,
+      tag: jsonTag(wire),
+      docs: comment(...fieldParagraphs(field, task), field.required ? "Required." : ""),
+    };
   });
-  requireDistinct(`a field of ${task.name.wire}`, views.map(({ name }) => name));
+  requireDistinct(
+    `a field of ${task.name.wire}`,
+    views.map(({ name }) => name),
+  );
   return views;
 }
 
@@ -62,7 +76,11 @@ function partsOf({ outputs }: TaskType, { path }: OutputField): OutputField[] {
 
 function nestedOutput(task: TaskType, field: OutputField): StructView {
   const name = partName(task, field);
-  return { name, docs: comment(`${name} is a part of an output.`, ...outputParagraphs(field)), fields: partsOf(task, field).map((part) => outputView(task, part)) };
+  return {
+    name,
+    docs: comment(`${name} is a part of an output.`, ...outputParagraphs(field)),
+    fields: partsOf(task, field).map((part) => outputView(task, part)),
+  };
 }
 
 function partName(task: TaskType, { path }: OutputField): string {

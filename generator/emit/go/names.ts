@@ -1,7 +1,21 @@
 /** Names as Go writes them: words in capitals, initialisms whole. */
 import { pascal } from "../shared/casing.ts";
 
-const INITIALISMS: ReadonlySet<string> = new Set(["3d", "api", "fbx", "glb", "http", "id", "json", "obj", "pbr", "stl", "url", "usdz", "uv"]);
+const INITIALISMS: ReadonlySet<string> = new Set([
+  "3d",
+  "api",
+  "fbx",
+  "glb",
+  "http",
+  "id",
+  "json",
+  "obj",
+  "pbr",
+  "stl",
+  "url",
+  "usdz",
+  "uv",
+]);
 
 /** An exported name: `model_url` is `ModelURL`, `MeshUvInput` stays as it is. */
 export function exported(wire: string): string {

@@ -1,13 +1,135 @@
 /** README.md and API.md of the module. */
 import type { Api, TaskType } from "../../ir/api.ts";
-import { inline } from "../shared/markdown.ts";
+import { type ApiWords, apiPage } from "../shared/api-page.ts";
+import { code, fence, inline } from "../shared/markdown.ts";
+import { inputLiteral } from "./literal.ts";
 import { packageName } from "./names.ts";
 import { stem } from "./shape.ts";
 
-export function readme(apis: readonly Api[], module: string): string {
-  return `# ${module}\n`;
+const WORDS: ApiWords = {
+  language: "Go",
+  module: ({ name }) => packageName(name),
+  create: (task) => `client.${stem(task)}(ctx, input)`,
+  methods: {
+    wait: "task.Wait(ctx, WithTimeout(…), WithProgress(…))",
+    download: "result.Download(ctx, folder)",
+    read: "task.Read(ctx)",
+    resume: "client.<Type>Task(id)",
+    create: "client.Create(ctx, taskType, input)",
+    createTask: "client.CreateTask(ctx, body, WithOperation(…))",
+    getTask: "client.GetTask(ctx, id)",
+    check: "client.Check(taskType, input)",
+    price: "client.Price<Type>(input)",
+    upload: "client.Upload(ctx, file)",
+    balance: "client.Balance(ctx)",
+    usage: "client.Usage(ctx, UsageOptions{})",
+    receive: "webhooks.Receive(body, header)",
+    waitTold: "task.Wait(ctx, WithWebhooks(webhooks))",
+    forget: "webhooks.Forget(event)",
+    sign: "webhooks.Sign(eventType, data)",
+  },
+};
+
+export function goApiPage(apis: readonly Api[]): string {
+  return apiPage(apis, WORDS);
 }
 
-export function apiPage(apis: readonly Api[]): string {
-  return `# API\n\n${apis.map(({ name, tasks }) => `## ${packageName(name)}\n\n${tasks.map((task: TaskType) => `- ${inline(stem(task))}`).join("\n")}\n`).join("\n")}`;
+export function readme(apis: readonly Api[], module: string): string {
+  return `# ${module}
+
+Typed client of the Tripo 3D generation API: create, wait, chain. Go >= 1.24, no dependency.
+
+${apis
+  .toReversed()
+  .map((api) => versionSection(api, module))
+  .join("\n")}
+## Good to know
+
+- A method gives the created task, \`task.Wait(ctx, WithTimeout(…), WithProgress(…))\` the finished one, its \`Output\` typed; \`task.Updates(ctx)\` ranges over what changes. \`client.<Type>Task(id)\` resumes by id, in another process too.
+- A field that takes another task takes a finished task, a handle or a \`TaskID\`; the wrong task type does not compile.
+- A file is \`FromPath\`, \`FromBytes\`, \`FromReader\`, \`FromURL\`, what \`Upload\` gave, or a finished image task.
+- A field that is zero is absent; numbers and booleans that may be zero are pointers: \`Ptr(0)\`.
+- Inputs are checked before anything is sent: \`WithChecks(ChecksError | ChecksWarn | ChecksOff)\`. \`client.Price<Type>(input)\` tells the price, \`WithMaxCredits\` refuses.
+- A create is sent at most once unless it was provably refused; an unclear end is \`*CreateOutcomeUnknown\`, also when your context ended meanwhile.
+- A context that ends gives \`*AbortError\`, and \`errors.Is(err, context.Canceled)\` holds; only \`WithTimeout\` gives \`*WaitTimeout\`.
+- \`errors.As\` finds the kind (\`*SlotsFullError\`) and \`*APIError\`, which carry \`Reason\`, \`Code\`, \`Meaning\`, \`Remedy\` and \`TraceID\`. Nothing shows the key.
+- Everything is safe for concurrent use. Waits of one client share requests where the API reads many tasks at once.
+
+Every call: [API.md](API.md).
+`;
+}
+
+function versionSection(api: Api, module: string): string {
+  const name = packageName(api.name);
+  const fate = api.successor ? `\n> Reported switched off since ${api.successor.since}; ${inline(api.successor.name)} replaces it.\n` : "";
+  return `## ${code(`${module}/${name}`)}
+${fate}
+${fence("go", sample(api, module))}
+
+| method | makes | takes a task of |
+| --- | --- | --- |
+${api.tasks.map(row).join("\n")}
+${api.webhooks ? webhooksSection(name) : ""}`;
+}
+
+/** The first task type that makes a model out of nothing but its own words. */
+function sample(api: Api, module: string): string {
+  const isAlone = ({ sourceFields, fileFields }: TaskType) => sourceFields.length === 0 && fileFields.every(({ required }) => !required);
+  const task = api.tasks.find((each) => isAlone(each) && each.outputs.some(({ file }) => file === "model")) ?? api.tasks[0];
+  const example = task?.examples[0]?.value;
+  if (task === undefined || typeof example !== "object" || example === null || Array.isArray(example)) return "";
+  const name = packageName(api.name);
+  return `package main
+
+import (
+	"context"
+	"fmt"
+	"log"
+
+	"${module}/${name}"
+)
+
+func main() {
+	ctx := context.Background()
+	client, err := ${name}.New() // ${api.environment.apiKey}
+	if err != nil {
+		log.Fatal(err)
+	}
+	task, err := client.${stem(task)}(ctx, ${inputLiteral(api, task, example)})
+	if err != nil {
+		log.Fatal(err)
+	}
+	result, err := task.Wait(ctx)
+	if err != nil {
+		log.Fatal(err)
+	}
+	files, err := result.Download(ctx, "out")
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(task.ID, files)
+}`;
+}
+
+function webhooksSection(name: string): string {
+  return `
+Webhooks: what is forged, changed or late is \`*WebhookError\`; \`WithWebhooks(webhooks)\` of a wait ends it by a webhook or a poll, whichever is first.
+
+${fence(
+  "go",
+  `webhooks, err := ${name}.NewWebhooks(os.Getenv("TRIPO_WEBHOOK_SECRET"))
+if err != nil {
+	log.Fatal(err)
+}
+http.Handle("/tripo", webhooks.Handler(func(ctx context.Context, event ${name}.Event) error {
+	fmt.Println(event.Type, event.Task)
+	return nil
+}))`,
+)}
+`;
+}
+
+function row(task: TaskType): string {
+  const sources = [...new Set(task.sourceFields.flatMap(({ types }) => types.map(({ type }) => code(type))))];
+  return `| ${code(stem(task))} | ${inline(task.title)} | ${sources.join(", ") || "-"} |`;
 }

@@ -29,7 +29,8 @@ export function outputName(task: TaskType): string {
 export function fieldsBelow(task: TaskType, holder: string): Field[] {
   const prefix = holder === "" ? "" : `${holder}/`;
   return task.fields.filter(
-    ({ path }) => path.startsWith(prefix) && !path.slice(prefix.length).includes("/") && !Object.hasOwn(task.fixed, path) && !path.endsWith("/*"),
+    ({ path }) =>
+      path.startsWith(prefix) && !path.slice(prefix.length).includes("/") && !Object.hasOwn(task.fixed, path) && !path.endsWith("/*"),
   );
 }
 
@@ -37,7 +38,8 @@ export function shapeOf(api: Api, task: TaskType, field: Field): Shape {
   const { path, schema, named } = field;
   if (isSource(task, path)) return { is: "source", name: sourceName(task, path), path };
   if (schema.type === "array") return { is: "list", item: itemShape(api, task, field) };
-  if (schema.type === "object" && named !== null && fieldsBelow(task, path).length > 0) return { is: "struct", name: exported(named), path };
+  if (schema.type === "object" && named !== null && fieldsBelow(task, path).length > 0)
+    return { is: "struct", name: exported(named), path };
   if (schema.type === "object") return { is: "map" };
   if (named !== null && isEnum(schema)) return { is: "enum", name: exported(named) };
   return scalar(schema);

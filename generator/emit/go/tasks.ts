@@ -17,12 +17,15 @@ export interface TaskView {
   /** Of a type that handle and result embed. */
   marks: string;
   marked: { method: string }[];
+  /** It may stand as a source somewhere. */
+  isSource: boolean;
 }
 
 export function taskViews(api: Api): TaskView[] {
   const sources = sourceViews(api);
   return api.tasks.map((task) => {
     const name = stem(task);
+    const marked = sources.filter(({ types }) => types.includes(task.name.wire)).map(({ method }) => ({ method }));
     const type = valueText(task.name.wire);
     return {
       name,
@@ -31,11 +34,14 @@ export function taskViews(api: Api): TaskView[] {
       output: outputName(task),
       docs: comment(methodText(name, task), ...methodParagraphs(task, api)),
       priceDocs: comment(`Price${name} tells what ${type} will cost, from the published prices; nothing is sent.`),
-      resumeDocs: comment(`${name}Task gives a handle of a ${type} that exists, in another process too; nothing is sent. Errors: ConfigError when the id cannot be one.`),
+      resumeDocs: comment(
+        `${name}Task gives a handle of a ${type} that exists, in another process too; nothing is sent. Errors: ConfigError when the id cannot be one.`,
+      ),
       taskDocs: comment(`${name}Task is a ${type} that was created.`),
       resultDocs: comment(`${name}Result is a ${type} that is a success.`),
       marks: `${name.charAt(0).toLowerCase()}${name.slice(1)}Marks`,
-      marked: sources.filter(({ types }) => types.includes(task.name.wire)).map(({ method }) => ({ method })),
+      marked,
+      isSource: marked.length > 0,
     };
   });
 }

@@ -2,7 +2,7 @@
 
 /** A string literal. JSON's escapes are Go's, once no half of a character stands alone. */
 export function goString(value: string): string {
-  const text = JSON.stringify(value.toWellFormed());
+  const text = JSON.stringify(value.replace(/\p{Surrogate}/gu, "\ufffd"));
   return text.replace(/[\u007f-\u009f\u2028\u2029\ufeff\p{Cf}]/gu, (character) => escaped(character.codePointAt(0) ?? 0));
 }
 

@@ -15,9 +15,7 @@ export const toolchain: Toolchain = {
       install: "Install Go 1.24 or newer: https://go.dev/dl/.",
     },
   ],
-  setup: [
-    { folder: ".", run: ["go", "install", STATICCHECK], env: { GOBIN: "{tools}", GOFLAGS: "-mod=mod" } },
-  ],
+  setup: [{ folder: ".", run: ["go", "install", STATICCHECK], env: { GOBIN: "{tools}", GOFLAGS: "-mod=mod" } }],
   jobs: {
     format: everywhere(["sh", "-c", UNFORMATTED]),
     compile: [...everywhere(["go", "build", "./..."]), ...everywhere(["go", "vet", "./..."])],
