@@ -1,7 +1,7 @@
 /** `npm run bench`: what it prints and in which order. No logic: see the files of its tables. */
 import { CommandError, chosenFlag, EXIT, type Flags, main } from "../../runtime/command/command.ts";
 
-const PARTS = ["regenerate", "sizes", "types", "overhead", "mock"] as const;
+const PARTS = ["regenerate", "sizes", "types", "overhead", "mock", "python"] as const;
 
 const USAGE = `Usage: npm run bench -- [options]
 

@@ -5,7 +5,7 @@ export interface Table {
   title: string;
   /** What was measured how, and what ratios are against. */
   says: string;
-  unit: "ms" | "µs" | "B" | "/s" | "MB";
+  unit: "ms" | "µs" | "B" | "/s" | "MB" | "s" | "requests" | "POSTs" | "lines";
   rows: Row[];
 }
 
@@ -39,5 +39,5 @@ export function renderTable({ title, says, unit, rows }: Table): string {
 }
 
 function rounded(value: number): string {
-  return Math.abs(value) >= 100 ? String(Math.round(value)) : value.toFixed(1);
+  return Math.abs(value) >= 100 || Number.isInteger(value) ? String(Math.round(value)) : value.toFixed(1);
 }

@@ -1,0 +1,92 @@
+/** Where a Python client is watched: the mock, a stranger who listens for keys, a folder that nothing may leave. */
+
+import { execFile } from "node:child_process";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { promisify } from "node:util";
+import { type Mock, type MockOptions, startMock } from "../../generated/typescript/src/mock/index.ts";
+import { type FaultServer, replyJson, startFaultServer } from "../servers/fault-server.ts";
+import type { Contestant } from "./python-clients.ts";
+
+const API = "v3";
+export const KEY = "tsk_bench";
+
+/** How one task of a client went, as `python/driver.py` tells it. */
+export interface Told {
+  readonly stage: "create" | "wait" | "save";
+  readonly ended: "result" | "error" | "hang";
+  readonly id?: string;
+  /** Real milliseconds since the epoch. */
+  readonly finishedAt?: number;
+  /** Name of an output -> where it was saved; null where the client gives null. */
+  readonly files: Readonly<Record<string, string | null>>;
+  /** Class of the error, its text, and what it carries by name. */
+  readonly error?: string;
+  readonly says?: string;
+  readonly carries?: Readonly<Record<string, string>>;
+}
+
+export interface Stage {
+  readonly mock: Mock;
+  /** Another origin: it answers whatever it is asked as the service would, and remembers. */
+  readonly stranger: FaultServer;
+  readonly baseUrl: string;
+  readonly folder: string;
+  readonly close: () => Promise<void>;
+}
+
+export async function openStage(name: string, options: MockOptions): Promise<Stage> {
+  const parent = resolve(".cache/bench-python/files", name);
+  const folder = join(parent, "out");
+  await rm(parent, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const mock = await startMock(options);
+  const stranger = await startFaultServer((socket) => replyJson(socket, { code: 0, status: "success", data: { task_id: "strange" } }));
+  const close = async () => {
+    await Promise.all([mock.close(), stranger.close()]);
+  };
+  return { mock, stranger, baseUrl: mock.baseUrls[API] ?? "", folder, close };
+}
+
+export interface Job {
+  readonly prompts: readonly string[];
+  readonly speed: number;
+  /** Virtual seconds until a task counts as hanging. */
+  readonly patience: number;
+  readonly wantsFiles: boolean;
+}
+
+/** One process of the client; a task for each prompt. */
+export async function drive({ id, python }: Contestant, { baseUrl, folder }: Stage, { wantsFiles, ...job }: Job): Promise<Told[]> {
+  const driver = join(import.meta.dirname, "python/driver.py");
+  const told = JSON.stringify({ ...job, client: id, baseUrl, folder: wantsFiles ? folder : null });
+  const { stdout } = await promisify(execFile)(python, [driver, told], { env: bareEnvironment(), timeout: 120_000 });
+  return JSON.parse(stdout);
+}
+
+/** Nothing of this machine's: no key, no other service, no proxy. */
+export function bareEnvironment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !/^TRIPO_|_proxy$|^SSL_/i.test(name));
+  return { ...Object.fromEntries(kept), NO_PROXY: "*", PYTHONDONTWRITEBYTECODE: "1" };
+}
+
+/** Requests that a key came along with and must not have. */
+export function strayKeys({ mock, stranger }: Stage): number {
+  const atFiles = mock.requests().filter(({ operation, sentKey }) => operation === "files" && sentKey).length;
+  return atFiles + stranger.requests.filter(({ headers }) => JSON.stringify(headers).includes(KEY)).length;
+}
+
+/** What lies beside the folder: files that left it. */
+export async function escaped({ folder }: Stage): Promise<string[]> {
+  const parent = join(folder, "..");
+  const all = await readdir(parent, { recursive: true, withFileTypes: true });
+  const files = all.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  return files.filter((file) => relative(folder, file).startsWith("..")).map((file) => relative(parent, file));
+}
+
+/** Whether a GLB is as long as it says, and so whole; other files are not looked into. */
+export async function isWhole(path: string): Promise<boolean> {
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null || bytes.length === 0) return false;
+  return bytes.subarray(0, 4).toString("latin1") !== "glTF" || bytes.readUInt32LE(8) === bytes.length;
+}
