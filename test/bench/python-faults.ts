@@ -16,16 +16,14 @@ export interface WorstCase {
   readonly arrange?: (stage: Stage) => Promise<(() => void) | undefined>;
 }
 
-export const MODEL = "v3.1-20260211";
-const CREATE = "textToModel";
-/** A client may look at one task, or at many in one request; the file of a model may be asked for with HEAD first. */
+/** A client may look at one task, or at many in one request. */
 const LOOKS = ["getTask", "getTasks"];
 const PAGE = "<html><body><h1>Bad gateway</h1></body></html>";
 
 export const WORST_CASES: readonly WorstCase[] = [
-  { name: "create: connection reset when the task was made", wants: "error", ...faulty({ on: CREATE, reset: "done" }) },
-  { name: "create: 502 with a page of HTML", wants: "error", ...faulty({ on: CREATE, answer: page(502) }) },
-  { name: "create: 500 with a JSON body", wants: "error", ...faulty({ on: CREATE, answer: refusal(500, 1000) }) },
+  { name: "create: connection reset when the task was made", wants: "error", ...creates({ reset: "done" }) },
+  { name: "create: 502 with a page of HTML", wants: "error", ...creates({ answer: page(502) }) },
+  { name: "create: 500 with a JSON body", wants: "error", ...creates({ answer: refusal(500, 1000) }) },
   { name: "create: 429, every slot is taken for a minute", wants: "files", options: { slots: 1 }, arrange: takeSlot },
   { name: "create: redirected to another origin", wants: "error", arrange: redirectCreate },
   {
@@ -45,8 +43,8 @@ export const WORST_CASES: readonly WorstCase[] = [
     wants: "files",
     ...looks({ times: null, patch: { data: { task_id: "../escaped" } } }),
   },
-  { name: "save: the URL has expired", wants: "files", ...faulty({ on: "files", answer: { status: 403, body: "<Error/>" } }) },
-  { name: "save: the file ends early", wants: "files", ...faulty({ on: "files", cutAfter: 3_000 }) },
+  { name: "save: the URL has expired", wants: "files", ...files({ answer: { status: 403, body: "<Error/>" } }) },
+  { name: "save: the file ends early", wants: "files", ...files({ cutAfter: 3_000 }) },
   { name: "TLS: the service has a self-signed certificate", wants: "error", options: { tls: true } },
   { name: "TLS: the host of files has a self-signed certificate", wants: "error", arrange: strangeFiles },
 ];
@@ -60,44 +58,52 @@ function refusal(status: number, code: number): NonNullable<Scripted["answer"]> 
   return { status, headers: { "Content-Type": "application/json", "X-Tripo-Trace-ID": "trace-of-the-service" }, body };
 }
 
-function faulty(fault: Scripted): Pick<WorstCase, "arrange"> {
-  return {
-    arrange: async ({ mock }) => {
-      mock.fail(fault);
-      return undefined;
-    },
-  };
+function creates(fault: Scripted): Pick<WorstCase, "arrange"> {
+  return arranged(({ mock, wire }) => mock.fail({ ...fault, on: wire.create }));
+}
+
+function files(fault: Scripted): Pick<WorstCase, "arrange"> {
+  return arranged(({ mock }) => mock.fail({ ...fault, on: "files" }));
 }
 
 /** Of the looks at one task: a client that looks at one at a time never asks for many. */
 function looks(fault: Scripted): Pick<WorstCase, "arrange"> {
+  return arranged(({ mock }) => {
+    for (const on of LOOKS) mock.fail({ ...fault, on });
+  });
+}
+
+function arranged(arrange: (stage: Stage) => void): Pick<WorstCase, "arrange"> {
   return {
-    arrange: async ({ mock }) => {
-      for (const on of LOOKS) mock.fail({ ...fault, on });
+    arrange: async (stage) => {
+      arrange(stage);
       return undefined;
     },
   };
 }
 
-async function takeSlot({ baseUrl }: Stage): Promise<undefined> {
+async function takeSlot({ baseUrl, wire }: Stage): Promise<undefined> {
   const headers = { authorization: `Bearer ${KEY}`, "content-type": "application/json" };
-  const body = JSON.stringify({ prompt: "somebody else's bridge", model: MODEL });
-  const response = await fetch(`${baseUrl}/generation/text-to-model`, { method: "POST", headers, body });
+  const body = JSON.stringify({ prompt: "somebody else's bridge", ...wire.body });
+  const response = await fetch(baseUrl + wire.path, { method: "POST", headers, body });
   if (!response.ok) throw new Error(`The slot could not be taken: ${response.status}.`);
 }
 
-async function redirectCreate({ mock, stranger }: Stage): Promise<undefined> {
-  mock.fail({ on: CREATE, answer: { status: 307, headers: { Location: `${stranger.origin}/v3/generation/text-to-model` } } });
+async function redirectCreate({ mock, stranger, wire }: Stage): Promise<undefined> {
+  mock.fail({ on: wire.create, answer: { status: 307, headers: { Location: stranger.origin + wire.path } } });
 }
 
 /** A host that serves a valid model, and whose certificate nobody has reason to trust. */
-async function strangeFiles({ mock }: Stage): Promise<() => void> {
+async function strangeFiles({ mock, wire, overheard }: Stage): Promise<() => void> {
   const { key, cert } = await makeCertificate({ now: Date.now });
-  const server = createServer({ key, cert }, (_, response) => response.end(glbFile(20_000)));
+  const server = createServer({ key, cert }, ({ headers }, response) => {
+    overheard.push(JSON.stringify(headers));
+    response.end(glbFile(20_000));
+  });
   await once(server.listen(0, "127.0.0.1"), "listening");
   const { port } = Object(server.address());
-  const model_url = `https://127.0.0.1:${port}/model.glb`;
-  for (const on of LOOKS) mock.fail({ on, times: null, patch: { data: { output: { model_url, rendered_image_url: null } } } });
+  const output = { [wire.model]: `https://127.0.0.1:${port}/model.glb`, [wire.picture]: null };
+  for (const on of LOOKS) mock.fail({ on, times: null, patch: { data: { output } } });
   return () => {
     server.closeAllConnections();
     server.close();

@@ -8,7 +8,6 @@ import { type Mock, type MockOptions, startMock } from "../../generated/typescri
 import { type FaultServer, replyJson, startFaultServer } from "../servers/fault-server.ts";
 import type { Contestant } from "./python-clients.ts";
 
-const API = "v3";
 export const KEY = "tsk_bench";
 
 /** How one task of a client went, as `python/driver.py` tells it. */
@@ -26,26 +25,59 @@ export interface Told {
   readonly carries?: Readonly<Record<string, string>>;
 }
 
+/** What the API versions call the same thing. */
+export interface Wire {
+  readonly api: "v2" | "v3";
+  /** Operation that makes the task, and its path. */
+  readonly create: string;
+  readonly path: string;
+  readonly body: Readonly<Record<string, string>>;
+  /** Fields of an output that hold models and pictures. */
+  readonly model: string;
+  readonly picture: string;
+}
+
+const V3: Wire = {
+  ...{ api: "v3", create: "textToModel", path: "/generation/text-to-model", body: { model: "v3.1-20260211" } },
+  ...{ model: "model_url", picture: "rendered_image_url" },
+};
+const V2: Wire = {
+  ...{ api: "v2", create: "createTask", path: "/task", body: { type: "text_to_model" } },
+  ...{ model: "pbr_model", picture: "rendered_image" },
+};
+
+export function wireOf({ id }: Contestant): Wire {
+  return id === "vendor_v2" ? V2 : V3;
+}
+
 export interface Stage {
+  readonly wire: Wire;
   readonly mock: Mock;
   /** Another origin: it answers whatever it is asked as the service would, and remembers. */
   readonly stranger: FaultServer;
+  /** Headers of every request to a host that is not the service. */
+  readonly overheard: string[];
   readonly baseUrl: string;
   readonly folder: string;
   readonly close: () => Promise<void>;
 }
 
-export async function openStage(name: string, options: MockOptions): Promise<Stage> {
-  const parent = resolve(".cache/bench-python/files", name);
+export async function openStage(name: string, client: Contestant, options: MockOptions): Promise<Stage> {
+  const parent = resolve(".cache/bench-python/files", name, client.title.replaceAll(/\W+/g, "-"));
+  const wire = wireOf(client);
   const folder = join(parent, "out");
   await rm(parent, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const mock = await startMock(options);
-  const stranger = await startFaultServer((socket) => replyJson(socket, { code: 0, status: "success", data: { task_id: "strange" } }));
+  const overheard: string[] = [];
+  const stranger = await startFaultServer((socket, { headers }) => {
+    overheard.push(JSON.stringify(headers));
+    replyJson(socket, { code: 0, status: "success", data: { task_id: "strange" } });
+  });
   const close = async () => {
     await Promise.all([mock.close(), stranger.close()]);
   };
-  return { mock, stranger, baseUrl: mock.baseUrls[API] ?? "", folder, close };
+  return { wire, mock, stranger, overheard, baseUrl: mock.baseUrls[wire.api] ?? "", folder, close };
 }
 
 export interface Job {
@@ -67,13 +99,14 @@ export async function drive({ id, python }: Contestant, { baseUrl, folder }: Sta
 /** Nothing of this machine's: no key, no other service, no proxy. */
 export function bareEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^TRIPO_|_proxy$|^SSL_/i.test(name));
-  return { ...Object.fromEntries(kept), NO_PROXY: "*", PYTHONDONTWRITEBYTECODE: "1" };
+  // At import, the vendor's SDK of before asks strangers where it is, unless told not to.
+  return { ...Object.fromEntries(kept), NO_PROXY: "*", PYTHONDONTWRITEBYTECODE: "1", TRIPO_DISABLE_GEO_DETECTION: "1" };
 }
 
 /** Requests that a key came along with and must not have. */
-export function strayKeys({ mock, stranger }: Stage): number {
+export function strayKeys({ mock, overheard }: Stage): number {
   const atFiles = mock.requests().filter(({ operation, sentKey }) => operation === "files" && sentKey).length;
-  return atFiles + stranger.requests.filter(({ headers }) => JSON.stringify(headers).includes(KEY)).length;
+  return atFiles + overheard.filter((headers) => headers.includes(KEY)).length;
 }
 
 /** What lies beside the folder: files that left it. */

@@ -53,7 +53,7 @@ function rowsOf(waits: readonly Waited[], count: number, figure: (waited: Waited
 }
 
 async function waitFor(client: Contestant, count: number): Promise<Waited> {
-  const stage = await openStage(`wait-${count}-${client.title}`, { speed: SPEED, slots: MANY });
+  const stage = await openStage(`wait-${count}`, client, { speed: SPEED, slots: MANY });
   try {
     const prompts = Array.from({ length: count }, (_, index) => `a small stone bridge, number ${index}`);
     const virtual = await virtualClock(stage);

@@ -58,7 +58,7 @@ function isGood(wants: WorstCase["wants"], { payable, strayKeys, strayBodies, to
 }
 
 export async function see(worst: WorstCase, client: Contestant): Promise<Seen> {
-  const stage = await openStage(`${WORST_CASES.indexOf(worst)}-${client.title}`, { speed: SPEED, ...worst.options });
+  const stage = await openStage(`worst-${WORST_CASES.indexOf(worst)}`, client, { speed: SPEED, ...worst.options });
   const undo = await worst.arrange?.(stage);
   const before = stage.mock.requests().length;
   try {
@@ -68,7 +68,7 @@ export async function see(worst: WorstCase, client: Contestant): Promise<Seen> {
     const creates = stage.mock
       .requests()
       .slice(before)
-      .filter(({ operation }) => operation === "textToModel");
+      .filter(({ operation }) => operation === stage.wire.create);
     return {
       title: client.title,
       creates: creates.length,
