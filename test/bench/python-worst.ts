@@ -52,7 +52,8 @@ function worstRow({ wants }: WorstCase, seen: Seen): Row {
   };
 }
 
-function isGood(wants: WorstCase["wants"], { payable, strayKeys, strayBodies, told, flaws }: Seen): boolean {
+/** What is promised: one create that may be paid, no key and no request astray, an end in time, and a true one. */
+export function isGood(wants: WorstCase["wants"], { payable, strayKeys, strayBodies, told, flaws }: Seen): boolean {
   const endsWell = wants === "files" ? told.ended === "result" && flaws.length === 0 : told.ended === "error";
   return payable <= 1 && strayKeys === 0 && strayBodies === 0 && endsWell;
 }

@@ -1,6 +1,7 @@
 /** Where a few lines of any language make a picture walk: a picture, the mock, a folder for the files. */
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { startMock } from "../../generated/typescript/src/mock/index.ts";
 import { drawPicture } from "../demo/picture.ts";
@@ -37,16 +38,23 @@ export async function startWalk(folder: string): Promise<Walk> {
   };
 }
 
+const validator: { validateBytes(bytes: Uint8Array): Promise<{ issues: { numErrors: number } }> } = createRequire(import.meta.url)(
+  "gltf-validator",
+);
 const HEADERS: Readonly<Record<string, string>> = { ".fbx": "Kaydara FBX Binary", ".glb": "glTF", ".webp": "RIFF" };
 
-/** Name of each saved file without the id -> whether it begins as its ending says and, where it tells its length, is whole. */
+/** Name of each saved file without the id -> whether it begins as its ending says, and a GLB is valid as a whole. */
 export async function walkedFiles(folder: string): Promise<Record<string, boolean>> {
   const names = await readdir(join(folder, "out"));
   const judged = names.map(async (name): Promise<[string, boolean]> => {
     const bytes = await readFile(join(folder, "out", name));
-    const header = HEADERS[name.slice(name.lastIndexOf("."))];
-    const isWhole = header !== "glTF" || bytes.readUInt32LE(8) === bytes.length;
-    return [name.replace(/-[0-9a-f-]{36}-/, " "), header !== undefined && bytes.toString("latin1").startsWith(header) && isWhole];
+    return [name.replace(/-[0-9a-f]{8}-/, " "), await isValid(bytes, name.slice(name.lastIndexOf(".")))];
   });
   return Object.fromEntries(await Promise.all(judged));
+}
+
+async function isValid(bytes: Buffer, ending: string): Promise<boolean> {
+  const header = HEADERS[ending];
+  if (header === undefined || !bytes.toString("latin1").startsWith(header)) return false;
+  return ending !== ".glb" || (await validator.validateBytes(new Uint8Array(bytes))).issues.numErrors === 0;
 }
