@@ -18,13 +18,15 @@ export interface WorstCase {
 
 /** A client may look at one task, or at many in one request. */
 const LOOKS = ["getTask", "getTasks"];
+/** Longer than a task that the mock leaves in the queue for ten minutes. */
+const SLOW_TASK_SECONDS = 900;
 const PAGE = "<html><body><h1>Bad gateway</h1></body></html>";
 
 export const WORST_CASES: readonly WorstCase[] = [
   { name: "create: connection reset when the task was made", wants: "error", ...creates({ reset: "done" }) },
   { name: "create: 502 with a page of HTML", wants: "error", ...creates({ answer: page(502) }) },
   { name: "create: 500 with a JSON body", wants: "error", ...creates({ answer: refusal(500, 1000) }) },
-  { name: "create: 429, every slot is taken for a minute", wants: "files", options: { slots: 1 }, arrange: takeSlot },
+  { name: "create: 429, every slot is taken, and free after that", wants: "files", options: { slots: 1 }, arrange: takeSlot },
   { name: "create: redirected to another origin", wants: "error", arrange: redirectCreate },
   {
     name: "wait: a status that nobody has heard of, then success",
@@ -82,11 +84,18 @@ function arranged(arrange: (stage: Stage) => void): Pick<WorstCase, "arrange"> {
   };
 }
 
-async function takeSlot({ baseUrl, wire }: Stage): Promise<undefined> {
+/** Until somebody was refused for it: then the task that holds it has ended. */
+async function takeSlot({ mock, baseUrl, wire }: Stage): Promise<() => void> {
   const headers = { authorization: `Bearer ${KEY}`, "content-type": "application/json" };
-  const body = JSON.stringify({ prompt: "somebody else's bridge", ...wire.body });
+  const body = JSON.stringify({ prompt: "somebody else's bridge mock:slow", ...wire.body });
   const response = await fetch(baseUrl + wire.path, { method: "POST", headers, body });
   if (!response.ok) throw new Error(`The slot could not be taken: ${response.status}.`);
+  const looking = setInterval(() => {
+    if (!mock.requests().some(({ status }) => status === 429)) return;
+    clearInterval(looking);
+    mock.advance(SLOW_TASK_SECONDS);
+  }, 20);
+  return () => clearInterval(looking);
 }
 
 async function redirectCreate({ mock, stranger, wire }: Stage): Promise<undefined> {

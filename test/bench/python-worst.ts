@@ -47,7 +47,7 @@ function worstRow({ wants }: WorstCase, seen: Seen): Row {
   return {
     what: seen.title,
     value: seen.creates,
-    ...(seen.title === "ours" && { target: { says: "one that may be paid, no key astray, an end, a true one", isMet } }),
+    ...(seen.title === "ours" && { target: { says: "<= 1 payable create, no key astray, a true end", isMet } }),
     note: noteOf(seen),
   };
 }

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { targets } from "../../generator/emit/registry.ts";
+import { started } from "../languages/command.ts";
 import { readiness } from "../languages/readiness.ts";
 import { runProgram } from "../toolchain.ts";
 
@@ -11,7 +12,7 @@ const IN_VENV = process.platform === "win32" ? "Scripts/python.exe" : "bin/pytho
 
 /** Why no wheel can be made here; null when one can. */
 export async function whyNoWheel(): Promise<string | null> {
-  return tools().then(
+  return buildingPython().then(
     () => null,
     (error: Error) => error.message,
   );
@@ -35,7 +36,7 @@ export async function wheelVenv(source: string, folder: string): Promise<string>
 
 /** From a copy, so that nothing is left beside the sources. */
 async function buildWheel(source: string, folder: string): Promise<string> {
-  const build = join(await tools(), IN_VENV);
+  const build = await buildingPython();
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await cp(source, join(folder, "source"), { recursive: true });
@@ -45,10 +46,12 @@ async function buildWheel(source: string, folder: string): Promise<string> {
   return join(folder, wheel);
 }
 
-async function tools(): Promise<string> {
+/** The interpreter that the package job of the target runs: it has what builds wheels. */
+async function buildingPython(): Promise<string> {
   const target = targets.find(({ id }) => id === "python");
-  if (target?.toolchain === undefined) throw new Error("There is no target for Python.");
+  const [job] = target?.toolchain?.jobs.package ?? [];
+  if (target?.toolchain === undefined || job === undefined) throw new Error("There is no target for Python.");
   const state = await readiness(target.id, target.toolchain);
   if (state.missing !== null) throw new Error(state.missing);
-  return state.ready.tools;
+  return started(job, state.ready).program;
 }

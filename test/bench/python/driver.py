@@ -44,9 +44,12 @@ async def live(adapter, client, prompt, folder):
 
 
 def carried(error):
-    """What a program, or the vendor's support, could go by."""
+    """What a program, or the vendor's support, could go by: in the error, or in what it says was its cause."""
+    if error is None:
+        return {}
     named = {name: [getattr(error, key, None) for key in keys] for name, keys in TOLD_BY_ERRORS.items()}
-    return {name: str(next(filter(None, values))) for name, values in named.items() if any(values)}
+    own = {name: str(next(filter(None, values))) for name, values in named.items() if any(values)}
+    return carried(error.__cause__) | own
 
 
 async def patient(work, seconds):
