@@ -9,6 +9,8 @@ import type { Row, Table } from "./report.ts";
 const SPEED = 10;
 const PATIENCE_SECONDS = 600;
 const MANY = 20;
+/** Tasks that are waited for alone, each by a process of its own and with another length. */
+const ALONE = 5;
 
 interface Waited {
   readonly title: string;
@@ -16,52 +18,71 @@ interface Waited {
   readonly requests: number;
   /** Virtual seconds. */
   readonly lateSeconds: number;
-  readonly finished: number;
+  readonly lost: number;
 }
 
-/** For one task and for many at once: requests, then lateness. Ratios against ours. */
+/** Waited for alone, and many at once: requests, then lateness. Ratios against ours. */
 export async function waitTables(clients: readonly Contestant[], skipped: readonly Row[]): Promise<Table[]> {
-  const tables: Table[] = [];
-  for (const count of [1, MANY]) {
-    const waits = await Promise.all(clients.map((client) => waitFor(client, count)));
-    const what = count === 1 ? "one task" : `${count} tasks at once`;
-    const tasks = "Tasks of a minute to a minute and a half on the mock, each client as it is set up by itself";
-    tables.push({
-      title: `Python: requests per finished task, ${what}`,
-      says: `${tasks}: the creation and every look. Ratios against ours.`,
-      unit: "requests",
-      rows: [...rowsOf(waits, count, ({ requests }) => requests), ...skipped],
-    });
-    tables.push({
-      title: `Python: from the end of a task to its detection, ${what}`,
-      says: `${tasks}: virtual seconds, the median of all tasks. Ratios against ours.`,
-      unit: "s",
-      rows: [...rowsOf(waits, count, ({ lateSeconds }) => lateSeconds), ...skipped],
-    });
+  const alone: Waited[] = [];
+  const together: Waited[] = [];
+  for (const client of clients) {
+    alone.push(summed(client, await Promise.all(Array.from({ length: ALONE }, (_, run) => waitFor(client, { count: 1, run })))));
+    together.push(summed(client, [await waitFor(client, { count: MANY, run: 0 })]));
   }
-  return tables;
+  return [...tablesOf("a task waited for alone", alone, skipped), ...tablesOf(`${MANY} tasks waited for at once`, together, skipped)];
 }
 
-function rowsOf(waits: readonly Waited[], count: number, figure: (waited: Waited) => number): Row[] {
+function tablesOf(what: string, waits: readonly Waited[], skipped: readonly Row[]): Table[] {
+  const tasks = "Tasks of a minute to a minute and a half on the mock, each client as it is set up by itself";
+  return [
+    {
+      title: `Python: requests per finished task, ${what}`,
+      says: `${tasks}: the creation and every look, the mean. Ratios against ours.`,
+      unit: "requests",
+      rows: [...rowsOf(waits, ({ requests }) => requests), ...skipped],
+    },
+    {
+      title: `Python: from the end of a task to its detection, ${what}`,
+      says: `${tasks}: virtual seconds, the median. Ratios against ours.`,
+      unit: "s",
+      rows: [...rowsOf(waits, ({ lateSeconds }) => lateSeconds), ...skipped],
+    },
+  ];
+}
+
+function rowsOf(waits: readonly Waited[], figure: (waited: Waited) => number): Row[] {
   const ours = waits.find(({ title }) => title === "ours");
   return waits.map((waited) => ({
     what: waited.title,
     value: figure(waited),
     ...(ours !== undefined && { ratio: figure(waited) / figure(ours) }),
-    ...(waited.finished < count && { note: `${waited.finished} of ${count} finished` }),
+    ...(waited.lost > 0 && { note: `${waited.lost} did not finish` }),
   }));
 }
 
-async function waitFor(client: Contestant, count: number): Promise<Waited> {
-  const stage = await openStage(`wait-${count}`, client, { speed: SPEED, slots: MANY });
+/** What one process saw. */
+interface Run {
+  readonly requests: number;
+  readonly lateSeconds: readonly number[];
+  readonly lost: number;
+}
+
+function summed({ title }: Contestant, runs: readonly Run[]): Waited {
+  const late = runs.flatMap(({ lateSeconds }) => lateSeconds);
+  const requests = runs.reduce((sum, run) => sum + run.requests, 0) / late.length;
+  return { title, requests, lateSeconds: median(late), lost: runs.reduce((sum, { lost }) => sum + lost, 0) };
+}
+
+async function waitFor(client: Contestant, { count, run }: { count: number; run: number }): Promise<Run> {
+  const stage = await openStage(`wait-${count}-${run}`, client, { speed: SPEED, slots: MANY, seed: run + 1 });
   try {
     const prompts = Array.from({ length: count }, (_, index) => `a small stone bridge, number ${index}`);
     const virtual = await virtualClock(stage);
     const told = await drive(client, stage, { prompts, speed: SPEED, patience: PATIENCE_SECONDS, wantsFiles: false });
     const requests = stage.mock.requests().length;
     const finished = told.filter(({ ended }) => ended === "result");
-    const late = await Promise.all(finished.map((task) => lateness(stage, task, virtual)));
-    return { title: client.title, requests: requests / finished.length, lateSeconds: median(late), finished: finished.length };
+    const lateSeconds = await Promise.all(finished.map((task) => lateness(stage, task, virtual)));
+    return { requests, lateSeconds, lost: count - finished.length };
   } finally {
     await stage.close();
   }

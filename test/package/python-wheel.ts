@@ -5,6 +5,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { targets } from "../../generator/emit/registry.ts";
 import { started } from "../languages/command.ts";
+import { locked } from "../languages/lock.ts";
 import { readiness } from "../languages/readiness.ts";
 import { runProgram } from "../toolchain.ts";
 
@@ -18,8 +19,13 @@ export async function whyNoWheel(): Promise<string | null> {
   );
 }
 
-/** Builds the package in `source` into an empty environment; gives its interpreter. Throws why it cannot be. */
+/** Builds the package in `source` into an empty environment; gives its interpreter. One at a time; throws why it cannot be. */
 export async function wheelVenv(source: string, folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  return locked(`${folder}.lock`, () => installedWheel(source, folder));
+}
+
+async function installedWheel(source: string, folder: string): Promise<string> {
   const wheel = await buildWheel(source, join(folder, "build"));
   const venv = join(folder, "venv");
   const python = join(venv, IN_VENV);

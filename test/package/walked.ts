@@ -7,7 +7,7 @@ import { startMock } from "../../generated/typescript/src/mock/index.ts";
 import { drawPicture } from "../demo/picture.ts";
 
 /** Clients sleep real seconds: every task has ended when they look for the first time, and the URLs of its files live on. */
-const SPEED = 100;
+const SPEED = 150;
 
 export interface Walk {
   /** Empty but for `hero.png`; the files go to `out` below it. */
