@@ -25,21 +25,35 @@ export interface Seen {
 
 export async function worstTables(clients: readonly Contestant[], skipped: readonly Row[]): Promise<Table[]> {
   const pairs = WORST_CASES.flatMap((worst) => clients.map((client) => ({ worst, client })));
-  const seen = new Map<string, Seen>();
-  const queue = pairs.values();
+  const found: { worst: WorstCase; seen: Seen }[] = [];
+  const queue = pairs.entries();
   const worker = async () => {
-    for (const { worst, client } of queue) seen.set(`${worst.name} ${client.title}`, await see(worst, client));
+    for (const [index, { worst, client }] of queue) found[index] = { worst, seen: await see(worst, client) };
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return WORST_CASES.map((worst): Table => {
-    const rows = clients.flatMap(({ title }) => seen.get(`${worst.name} ${title}`) ?? []).map((each) => worstRow(worst, each));
+  const details = WORST_CASES.map((each): Table => {
+    const rows = found.filter(({ worst }) => worst === each).map(({ seen }) => worstRow(each, seen));
     return {
-      title: `Python, ${worst.name}`,
-      says: `Creates on the wire; what the caller gets, where ${worst.wants === "files" ? "the files can be had" : "nothing but an error would be true"}.`,
+      title: `Python, ${each.name}`,
+      says: `Creates on the wire; what the caller gets, where ${each.wants === "files" ? "the files can be had" : "nothing but an error would be true"}.`,
       unit: "POSTs",
       rows: [...rows, ...skipped],
     };
   });
+  return [...details, summaryTable(clients, found, skipped)];
+}
+
+function summaryTable(clients: readonly Contestant[], found: readonly { worst: WorstCase; seen: Seen }[], skipped: readonly Row[]): Table {
+  const rows = clients.map(({ title }): Row => {
+    const value = found.filter(({ worst, seen }) => seen.title === title && isGood(worst.wants, seen)).length;
+    return { what: title, value, ...(title === "ours" && { target: { says: "all", isMet: value === WORST_CASES.length } }) };
+  });
+  return {
+    title: `Python: of these ${WORST_CASES.length} cases, those that end well`,
+    says: "At most one create that may be paid, no key and no request at another host, an end, and files that are whole or an error, whichever is true.",
+    unit: "cases",
+    rows: [...rows, ...skipped],
+  };
 }
 
 function worstRow({ wants }: WorstCase, seen: Seen): Row {

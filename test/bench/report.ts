@@ -5,7 +5,7 @@ export interface Table {
   title: string;
   /** What was measured how, and what ratios are against. */
   says: string;
-  unit: "ms" | "µs" | "B" | "/s" | "MB" | "s" | "requests" | "POSTs" | "lines";
+  unit: "ms" | "µs" | "B" | "/s" | "MB" | "s" | "requests" | "POSTs" | "cases" | "lines";
   rows: Row[];
 }
 

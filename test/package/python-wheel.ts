@@ -52,8 +52,8 @@ async function buildWheel(source: string, folder: string): Promise<string> {
   return join(folder, wheel);
 }
 
-/** The interpreter that the package job of the target runs: it has what builds wheels. */
-async function buildingPython(): Promise<string> {
+/** The interpreter that the package job of the target runs: it has what builds wheels, and the other tools of the language. */
+export async function buildingPython(): Promise<string> {
   const target = targets.find(({ id }) => id === "python");
   const [job] = target?.toolchain?.jobs.package ?? [];
   if (target?.toolchain === undefined || job === undefined) throw new Error("There is no target for Python.");
