@@ -11,6 +11,8 @@ export interface WorstCase {
   readonly name: string;
   /** What a caller should get: files that are whole, or an error. */
   readonly wants: "files" | "error";
+  /** What files would be untrue of, where only an error is true. */
+  readonly untrue?: string;
   readonly options?: MockOptions;
   /** Arranges it; what it gives is undone afterwards. */
   readonly arrange?: (stage: Stage) => Promise<(() => void) | undefined>;
@@ -21,6 +23,8 @@ const LOOKS = ["getTask", "getTasks"];
 /** Longer than a task that the mock leaves in the queue for ten minutes. */
 const SLOW_TASK_SECONDS = 900;
 const PAGE = "<html><body><h1>Bad gateway</h1></body></html>";
+
+const UNVERIFIED = "of a host whose certificate was not verified";
 
 export const WORST_CASES: readonly WorstCase[] = [
   { name: "create: connection reset when the task was made", wants: "error", ...creates({ reset: "done" }) },
@@ -47,8 +51,8 @@ export const WORST_CASES: readonly WorstCase[] = [
   },
   { name: "save: the URL has expired", wants: "files", ...files({ answer: { status: 403, body: "<Error/>" } }) },
   { name: "save: the file ends early", wants: "files", ...files({ cutAfter: 3_000 }) },
-  { name: "TLS: the service has a self-signed certificate", wants: "error", options: { tls: true } },
-  { name: "TLS: the host of files has a self-signed certificate", wants: "error", arrange: strangeFiles },
+  { name: "TLS: the service has a self-signed certificate", wants: "error", untrue: UNVERIFIED, options: { tls: true } },
+  { name: "TLS: the host of files has a self-signed certificate", wants: "error", untrue: UNVERIFIED, arrange: strangeFiles },
 ];
 
 function page(status: number): NonNullable<Scripted["answer"]> {

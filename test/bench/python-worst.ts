@@ -72,12 +72,13 @@ export function isGood(wants: WorstCase["wants"], { payable, strayKeys, strayBod
   return payable <= 1 && strayKeys === 0 && strayBodies === 0 && endsWell;
 }
 
-export async function see(worst: WorstCase, client: Contestant): Promise<Seen> {
-  const stage = await openStage(`worst-${WORST_CASES.indexOf(worst)}`, client, { speed: SPEED, ...worst.options });
+/** One case with one client, in time that goes `speed` times faster, and so do the client's own limits of time. */
+export async function see(worst: WorstCase, client: Contestant, speed = SPEED): Promise<Seen> {
+  const stage = await openStage(`worst-${WORST_CASES.indexOf(worst)}`, client, { speed, ...worst.options });
   const undo = await worst.arrange?.(stage);
   const before = stage.mock.requests().length;
   try {
-    const job = { prompts: ["a small stone bridge"], speed: SPEED, patience: PATIENCE_SECONDS, wantsFiles: true };
+    const job = { prompts: ["a small stone bridge"], speed, patience: PATIENCE_SECONDS, wantsFiles: true };
     const [told] = await drive(client, stage, job);
     if (told === undefined) throw new Error(`${client.title} told nothing of ${worst.name}.`);
     const creates = stage.mock
@@ -100,7 +101,7 @@ export async function see(worst: WorstCase, client: Contestant): Promise<Seen> {
 }
 
 /** What is wrong with what the client calls a success. */
-async function flawsOf(stage: Stage, { files }: Told, { wants }: WorstCase): Promise<string[]> {
+async function flawsOf(stage: Stage, { files }: Told, { wants, untrue = "where nobody can know of a task" }: WorstCase): Promise<string[]> {
   const saved = Object.entries(files).filter((file): file is [string, string] => file[1] !== null);
   const broken = await Promise.all(saved.map(async ([name, path]) => ((await isWhole(path)) ? [] : [`${name} is cut short`])));
   const outside = await escaped(stage);
@@ -109,7 +110,7 @@ async function flawsOf(stage: Stage, { files }: Told, { wants }: WorstCase): Pro
     ...Object.entries(files).flatMap(([name, path]) => (path === null ? [`None for ${name}`] : [])),
     ...broken.flat(),
     ...(outside.length > 0 ? [`${outside.length} written outside the folder`] : []),
-    ...(wants === "error" && saved.length > 0 ? ["files of a host whose certificate was not verified"] : []),
+    ...(wants === "error" && saved.length > 0 ? [`files ${untrue}`] : []),
   ];
 }
 
