@@ -8,6 +8,7 @@ import { type Mock, type MockOptions, startMock } from "../../generated/typescri
 import { type FaultServer, replyJson, startFaultServer } from "../servers/fault-server.ts";
 import type { Contestant } from "./python-clients.ts";
 
+/** All keys begin with it. */
 export const KEY = "tsk_bench";
 
 /** How one task of a client went, as `python/driver.py` tells it. */
@@ -15,6 +16,8 @@ export interface Told {
   readonly stage: "create" | "wait" | "save";
   readonly ended: "result" | "error" | "hang";
   readonly id?: string;
+  /** Of the client that had it. */
+  readonly key: string;
   /** Real milliseconds since the epoch. */
   readonly finishedAt?: number;
   /** Name of an output -> where it was saved; null where the client gives null. */
@@ -81,6 +84,9 @@ export async function openStage(name: string, client: Contestant, options: MockO
 }
 
 export interface Job {
+  /** A client each; one by default. */
+  readonly keys?: readonly string[];
+  /** A task each, for every client. */
   readonly prompts: readonly string[];
   readonly speed: number;
   /** Virtual seconds until a task counts as hanging. */
@@ -88,10 +94,14 @@ export interface Job {
   readonly wantsFiles: boolean;
 }
 
-/** One process of the client; a task for each prompt. */
-export async function drive({ id, python }: Contestant, { baseUrl, folder }: Stage, { wantsFiles, ...job }: Job): Promise<Told[]> {
+/** One process. */
+export async function drive(
+  { id, python }: Contestant,
+  { baseUrl, folder }: Stage,
+  { wantsFiles, keys = [KEY], ...job }: Job,
+): Promise<Told[]> {
   const driver = join(import.meta.dirname, "python/driver.py");
-  const told = JSON.stringify({ ...job, client: id, baseUrl, folder: wantsFiles ? folder : null });
+  const told = JSON.stringify({ ...job, keys, client: id, baseUrl, folder: wantsFiles ? folder : null });
   const { stdout } = await promisify(execFile)(python, [driver, told], { env: bareEnvironment(), timeout: 120_000 });
   return JSON.parse(stdout);
 }

@@ -1,6 +1,5 @@
 /** What waiting costs: requests until a task is known to have ended, and how long after its end that is. */
 
-import { median } from "./measure.ts";
 import type { Contestant } from "./python-clients.ts";
 import { drive, KEY, openStage, type Stage, type Told } from "./python-stage.ts";
 import type { Row, Table } from "./report.ts";
@@ -9,8 +8,8 @@ import type { Row, Table } from "./report.ts";
 const SPEED = 10;
 const PATIENCE_SECONDS = 600;
 const MANY = 20;
-/** Tasks that are waited for alone, each by a process of its own and with another length. */
-const ALONE = 5;
+/** Clients that wait for one task each. */
+const ALONE = 40;
 
 interface Waited {
   readonly title: string;
@@ -26,8 +25,8 @@ export async function waitTables(clients: readonly Contestant[], skipped: readon
   const alone: Waited[] = [];
   const together: Waited[] = [];
   for (const client of clients) {
-    alone.push(summed(client, await Promise.all(Array.from({ length: ALONE }, (_, run) => waitFor(client, { count: 1, run })))));
-    together.push(summed(client, [await waitFor(client, { count: MANY, run: 0 })]));
+    alone.push(await waitFor(client, { waiters: ALONE, each: 1 }));
+    together.push(await waitFor(client, { waiters: 1, each: MANY }));
   }
   return [...tablesOf("a task waited for alone", alone, skipped), ...tablesOf(`${MANY} tasks waited for at once`, together, skipped)];
 }
@@ -37,13 +36,13 @@ function tablesOf(what: string, waits: readonly Waited[], skipped: readonly Row[
   return [
     {
       title: `Python: requests per finished task, ${what}`,
-      says: `${tasks}: the creation and every look, the mean. Ratios against ours.`,
+      says: `${tasks}: the creation and every look. Means, ratios against ours.`,
       unit: "requests",
       rows: [...rowsOf(waits, ({ requests }) => requests), ...skipped],
     },
     {
       title: `Python: from the end of a task to its detection, ${what}`,
-      says: `${tasks}: virtual seconds, the median. Ratios against ours.`,
+      says: `${tasks}: virtual seconds. Means, ratios against ours.`,
       unit: "s",
       rows: [...rowsOf(waits, ({ lateSeconds }) => lateSeconds), ...skipped],
     },
@@ -60,29 +59,18 @@ function rowsOf(waits: readonly Waited[], figure: (waited: Waited) => number): R
   }));
 }
 
-/** What one process saw. */
-interface Run {
-  readonly requests: number;
-  readonly lateSeconds: readonly number[];
-  readonly lost: number;
-}
-
-function summed({ title }: Contestant, runs: readonly Run[]): Waited {
-  const late = runs.flatMap(({ lateSeconds }) => lateSeconds);
-  const requests = runs.reduce((sum, run) => sum + run.requests, 0) / late.length;
-  return { title, requests, lateSeconds: median(late), lost: runs.reduce((sum, { lost }) => sum + lost, 0) };
-}
-
-async function waitFor(client: Contestant, { count, run }: { count: number; run: number }): Promise<Run> {
-  const stage = await openStage(`wait-${count}-${run}`, client, { speed: SPEED, slots: MANY, seed: run + 1 });
+async function waitFor(client: Contestant, { waiters, each }: { waiters: number; each: number }): Promise<Waited> {
+  const stage = await openStage(`wait-${each}`, client, { speed: SPEED, slots: MANY });
   try {
-    const prompts = Array.from({ length: count }, (_, index) => `a small stone bridge, number ${index}`);
+    const keys = Array.from({ length: waiters }, (_, index) => `${KEY}_${index}`);
+    const prompts = Array.from({ length: each }, (_, index) => `a small stone bridge, number ${index}`);
     const virtual = await virtualClock(stage);
-    const told = await drive(client, stage, { prompts, speed: SPEED, patience: PATIENCE_SECONDS, wantsFiles: false });
+    const told = await drive(client, stage, { keys, prompts, speed: SPEED, patience: PATIENCE_SECONDS, wantsFiles: false });
     const requests = stage.mock.requests().length;
     const finished = told.filter(({ ended }) => ended === "result");
-    const lateSeconds = await Promise.all(finished.map((task) => lateness(stage, task, virtual)));
-    return { requests, lateSeconds, lost: count - finished.length };
+    const late = await Promise.all(finished.map((task) => lateness(stage, task, virtual)));
+    const lateSeconds = late.reduce((sum, seconds) => sum + seconds, 0) / late.length;
+    return { title: client.title, requests: requests / late.length, lateSeconds, lost: told.length - finished.length };
   } finally {
     await stage.close();
   }
@@ -97,8 +85,8 @@ async function virtualClock({ mock }: Stage): Promise<(realMs: number) => number
   return (at) => virtualMs + (at - realMs) * SPEED;
 }
 
-async function lateness({ baseUrl }: Stage, { id, finishedAt = 0 }: Told, virtual: (realMs: number) => number): Promise<number> {
-  const response = await fetch(`${baseUrl}/tasks/${id}`, { headers: { authorization: `Bearer ${KEY}` } });
+async function lateness({ baseUrl }: Stage, { id, key, finishedAt = 0 }: Told, virtual: (realMs: number) => number): Promise<number> {
+  const response = await fetch(`${baseUrl}/tasks/${id}`, { headers: { authorization: `Bearer ${key}` } });
   const { data } = Object(await response.json());
   return (virtual(finishedAt) - Date.parse(data.completed_at)) / 1_000;
 }

@@ -1,7 +1,8 @@
 """Does with one client what a job says, in time that goes faster, and tells as JSON how it ended.
 
-The job is the one argument, as JSON: `client` (a module beside this one), `baseUrl`, `prompts` (a task each, all at
-once), `folder` for files (null: none are wanted), `speed` of time, `patience` (virtual seconds until it hangs).
+The job is the one argument, as JSON: `client` (a module beside this one), `baseUrl`, `keys` (a client each), `prompts` (a
+task each for every client, all at once), `folder` for files (null: none are wanted), `speed` of time, `patience`
+(virtual seconds until it hangs).
 """
 
 import asyncio
@@ -62,11 +63,17 @@ async def patient(work, seconds):
     return {"stage": "wait", "files": {}, "ended": "hang"}
 
 
+async def lives(adapter, job, key):
+    async with adapter.opened(job["baseUrl"], key) as client:
+        each = [live(adapter, client, prompt, job["folder"]) for prompt in job["prompts"]]
+        told = await asyncio.gather(*(patient(one, job["patience"] / job["speed"]) for one in each))
+        return [{**one, "key": key} for one in told]
+
+
 async def main(job):
     adapter = importlib.import_module(job["client"])
-    async with adapter.opened(job["baseUrl"]) as client:
-        lives = [live(adapter, client, prompt, job["folder"]) for prompt in job["prompts"]]
-        return await asyncio.gather(*(patient(each, job["patience"] / job["speed"]) for each in lives))
+    told = await asyncio.gather(*(lives(adapter, job, key) for key in job["keys"]))
+    return [one for client in told for one in client]
 
 
 warnings.simplefilter("ignore")

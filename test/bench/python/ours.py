@@ -2,11 +2,9 @@
 
 from tripo_openapi.v3 import AsyncTripo
 
-KEY = "tsk_bench"
 
-
-def opened(base_url):
-    return AsyncTripo(KEY, base_url=base_url)
+def opened(base_url, key):
+    return AsyncTripo(key, base_url=base_url)
 
 
 async def create(client, prompt):

@@ -2,11 +2,9 @@
 
 from tripo3d import TripoClient
 
-KEY = "tsk_bench"
 
-
-def opened(base_url):
-    return TripoClient(api_key=KEY, v3_base_url=base_url.removesuffix("/v3"))
+def opened(base_url, key):
+    return TripoClient(api_key=key, v3_base_url=base_url.removesuffix("/v3"))
 
 
 async def create(client, prompt):

@@ -2,14 +2,12 @@
 
 from tripo3d import TripoClient
 
-KEY = "tsk_bench"
 
-
-def opened(base_url):
+def opened(base_url, key):
     class Client(TripoClient):
         BASE_URL = base_url
 
-    return Client(api_key=KEY)
+    return Client(api_key=key)
 
 
 async def create(client, prompt):
