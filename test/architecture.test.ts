@@ -23,8 +23,8 @@ const IMPORT_BANS = [
   { from: /^generator\/emit\/(?!openapi\/)/, to: /^(@redocly|js-yaml|yaml)/, because: "nothing after the IR looks at OpenAPI or YAML." },
   ...["openapi", "ir", "docs", "mock", "typescript", "python", "go"].map((target) => ({
     from: new RegExp(`^generator/emit/${target}/`),
-    to: new RegExp(`^generator/emit/(?!${target}/|shared/|tables/|checks/|mock/data|target)`),
-    because: "targets share through emit/shared, emit/tables, emit/checks and emit/mock/data only.",
+    to: new RegExp(`^generator/emit/(?!${target}/|shared/|tables/|samples/|checks/|mock/data|target)`),
+    because: "targets share through emit/shared, emit/tables, emit/samples, emit/checks and emit/mock/data only.",
   })),
   {
     from: /^generator\/emit\/shared\//,

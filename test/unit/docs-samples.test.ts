@@ -1,13 +1,18 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { difference, replaceAt, setAt } from "../../generator/emit/docs/body.ts";
+import { difference } from "../../generator/emit/docs/body.ts";
 import { createContext } from "../../generator/emit/docs/context.ts";
-import { Expression, flatJson, json, literal, shellWord } from "../../generator/emit/docs/literal.ts";
+import { flatJson, json, shellWord } from "../../generator/emit/docs/literal.ts";
 import { requestSample } from "../../generator/emit/docs/samples.ts";
+import { setAt } from "../../generator/emit/samples/input.ts";
+import { LocalFile, type Value, Variable } from "../../generator/emit/samples/program.ts";
+import { literal as pythonLiteral } from "../../generator/emit/samples/python-literal.ts";
+import { literal } from "../../generator/emit/samples/typescript-literal.ts";
 import type { Json } from "../../generator/ir/schema.ts";
 import { madeUpApi, taskType } from "../fixtures/api.ts";
 
+const cannotPython = spawnSync("python3", ["--version"]).status !== 0 && process.env["CI"] === undefined;
 const hostile: Json[] = [
   "it's",
   'say "hi" \\ there',
@@ -24,6 +29,14 @@ describe("a value in a sample", () => {
     expect(JSON.stringify(evaluate(literal(literalOf(value))))).toBe(JSON.stringify(value));
   });
 
+  it.skipIf(cannotPython)("is the same value again as Python", () => {
+    const program = "import ast, json, sys; print(json.dumps([ast.literal_eval(text) for text in json.load(sys.stdin)]))";
+    const answer = execFileSync("python3", ["-c", program], {
+      input: JSON.stringify(hostile.map((value) => pythonLiteral(literalOf(value)))),
+    });
+    expect(JSON.parse(answer.toString())).toEqual(hostile);
+  });
+
   it.each(hostile)("is the same value again as JSON: %j", (value) => {
     expect(JSON.parse(json(value))).toEqual(value);
     expect(JSON.parse(flatJson(value))).toEqual(value);
@@ -34,8 +47,11 @@ describe("a value in a sample", () => {
   });
 
   it("keeps a variable as it is, and text that looks like one as text", () => {
-    expect(literal({ source: new Expression("model"), text: "model", other: { source: "x" } })).toBe(
-      '{ source: model, text: "model", other: { source: "x" } }',
+    expect(literal({ source: new Variable("model"), text: "model", file: new LocalFile("a.png"), other: { path: "x" } })).toBe(
+      '{ source: model, text: "model", file: { path: "a.png" }, other: { path: "x" } }',
+    );
+    expect(pythonLiteral({ source: new Variable("model"), text: "model", file: new LocalFile("a.png") })).toBe(
+      '{"source": model, "text": "model", "file": Path("a.png")}',
     );
   });
 });
@@ -60,15 +76,18 @@ describe("an example body in a sample", () => {
   const body = { type: "paint_it", file: { type: "png", file_token: "abc" }, files: [{ url: "https://example.com/a.png" }, {}, null] };
 
   it("loses its fixed fields and turns references into what a person has: a URL, a local file, an empty slot", () => {
-    const { typescript } = requestSample(context, task, body);
-    expect(typescript).toContain(
+    const { shown, others } = requestSample(context, task, body);
+    expect(shown).toContain(
       'tripo.paintIt({\n  file: { path: "hero.png" },\n  files: ["https://example.com/a.png", {}, null],\n}).wait();',
     );
-    expect(typescript).toContain('import { Tripo } from "tripo-openapi/v9";');
+    expect(others.find(({ title }) => title === "Python")?.block).toContain(
+      'tripo.paint_it(\n    file=Path("hero.png"),\n    files=["https://example.com/a.png", {}, None],\n).wait()',
+    );
+    expect(shown).toContain('import { Tripo } from "tripo-openapi/v9";');
   });
 
   it("is sent whole by curl, with key and base URL from the environment", () => {
-    const { curl } = requestSample(context, task, body);
+    const curl = requestSample(context, task, body).others.find(({ title }) => title === "curl")?.block ?? "";
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell fills it in.
     expect(curl).toContain('curl -sS "${MADE_UP_URL:-https://api.example.com/v9}/task"');
     expect(curl).toContain('-H "Authorization: Bearer $MADE_UP_KEY"');
@@ -82,8 +101,7 @@ describe("changes of a body", () => {
   });
 
   it("a path that leads nowhere changes nothing", () => {
-    expect(replaceAt({ a: [1] }, ["b", "*"], () => 9)).toEqual({ a: [1] });
-    expect(replaceAt({ a: [1, 2] }, ["a", "*"], () => 9)).toEqual({ a: [9, 9] });
+    expect(setAt({ a: [1] }, ["*"], 9)).toEqual({ a: [1] });
   });
 
   it("the difference of two bodies is a merge patch", () => {
@@ -91,7 +109,7 @@ describe("changes of a body", () => {
   });
 });
 
-function literalOf(value: Json): Parameters<typeof literal>[0] {
+function literalOf(value: Json): Value {
   return value;
 }
 

@@ -1,12 +1,13 @@
 // Where a task type stands in the chain: what it takes, what may follow, and a sample of both steps.
 import type { SourceField, TaskType } from "../../ir/api.ts";
+import { clientInput, setAt } from "../samples/input.ts";
+import { Variable } from "../samples/program.ts";
 import { code } from "../shared/markdown.ts";
-import { asObject, type JsonObject, setAt } from "./body.ts";
+import { asObject, type JsonObject } from "./body.ts";
 import type { Context, Edge } from "./context.ts";
 import { pathLabel, taskLink } from "./links.ts";
-import { Expression } from "./literal.ts";
 import { confidenceMark } from "./parameters.ts";
-import { call, clientInput, typescriptModule, useResult, variableName } from "./samples.ts";
+import { type SampleView, sampleOf, useOf, variableName } from "./samples.ts";
 import { listInWords } from "./words.ts";
 
 export interface ChainLine {
@@ -32,19 +33,20 @@ export function nextLinks(context: Context, name: string, page: string): string[
   return firsts.map((edge) => edgeLink(page, edge.to, edge));
 }
 
-/** Both steps in TypeScript: make a source, then use it. Null when the task takes no task. */
-export function chainSample(context: Context, task: TaskType): string | null {
+/** Both steps: make a source, then use it. Null when the task takes no task. */
+export function chainSample(context: Context, task: TaskType): SampleView | null {
   const field = task.sourceFields.find(({ required }) => required) ?? task.sourceFields[0];
   const source = field?.types.map(({ type }) => context.task(type)).find((found) => found !== undefined);
   if (field === undefined || source === undefined) return null;
   const first = clientInput(context.api, source, sourceBody(task, source));
-  const second = setAt(clientInput(context.api, task, chainedBody(task, field)), field.path.split("/"), new Expression("source"));
-  const name = variableName(task);
-  return typescriptModule(context.api, [
-    `const source = await ${call(source, first)}.wait();`,
-    `const ${name} = await ${call(task, second)}.wait();`,
-    ...useResult(task, name),
-  ]);
+  const second = setAt(clientInput(context.api, task, chainedBody(task, field)), field.path.split("/"), new Variable("source"));
+  const as = variableName(task);
+  return sampleOf(
+    context.api,
+    { does: "run", as: "source", task: source, input: first },
+    { does: "run", as, task, input: second },
+    useOf(task, as),
+  );
 }
 
 // A source that meets the conditions: the input that the first accepted case of such a rule shows.

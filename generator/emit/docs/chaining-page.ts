@@ -7,13 +7,14 @@ import type { Context, Edge } from "./context.ts";
 import { pages, taskLink } from "./links.ts";
 import { opening, type Page, tidy } from "./page.ts";
 import { recipeViews } from "./recipes.ts";
+import type { SampleView } from "./samples.ts";
 
 export interface ChainingView {
   opening: string;
   graph: string;
   matrices: Matrix[];
   hasRecipes: boolean;
-  recipes: { anchor: string; title: string; text: string; steps: string; sample: string }[];
+  recipes: { anchor: string; title: string; text: string; steps: string; sample: SampleView }[];
   createWaitChain: string;
 }
 

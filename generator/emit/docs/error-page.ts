@@ -10,7 +10,7 @@ import { castOf, play } from "./guides/cast.ts";
 import { errorPage, pages, relative, taskLink } from "./links.ts";
 import { json } from "./literal.ts";
 import { opening, type Page, tidy } from "./page.ts";
-import { indented, typescriptModule } from "./samples.ts";
+import { type SampleView, sampleOf } from "./samples.ts";
 
 export interface ErrorPageView {
   opening: string;
@@ -29,7 +29,7 @@ export interface ErrorPageView {
   tasks: string;
   hasTasks: boolean;
   answer: string;
-  sample: string;
+  sample: SampleView;
   retriesLink: string;
   indexLink: string;
   provenance: string;
@@ -121,22 +121,16 @@ export function answerOf({ api }: Context, error: ErrorDeclaration): JsonObject 
   ]);
 }
 
-function catchSample(context: Context, error: ErrorDeclaration): string {
+function catchSample(context: Context, error: ErrorDeclaration): SampleView {
   const { api } = context;
   const { words } = castOf(context);
   const answers = ({ errors }: TaskType): boolean => errors.includes(error.name);
   const task = words !== undefined && answers(words) ? words : (api.tasks.find(answers) ?? words);
-  const request = play(context, task);
-  const lines = [
-    "",
-    "try {",
-    ...indented(`await ${request}.wait();`),
-    "} catch (error) {",
-    `  if (!(error instanceof ApiError) || error.reason !== ${JSON.stringify(error.name)}) throw error;`,
-    "  console.error(error.meaning, error.remedy, error.traceId);",
-    "}",
-  ];
-  return typescriptModule(api, lines, ["ApiError"]);
+  return sampleOf(api, {
+    does: "attempt",
+    steps: play(context, task),
+    cases: [{ error: "ApiError", reason: error.name, members: ["meaning", "remedy", "traceId"] }],
+  });
 }
 
 function sourcesOf({ api }: Context, error: ErrorDeclaration): string {

@@ -9,7 +9,7 @@ import { castOf, play, resultName } from "./guides/cast.ts";
 import { pages, taskLink, taskPage } from "./links.ts";
 import { opening, type Page, tidy } from "./page.ts";
 import { priceInBrief } from "./prices.ts";
-import { typescriptModule, useResult } from "./samples.ts";
+import { programSample, type SampleView, sampleOf, useOf } from "./samples.ts";
 
 export interface IndexView {
   opening: string;
@@ -17,7 +17,7 @@ export interface IndexView {
   description: string;
   successor: string;
   hasSuccessor: boolean;
-  sample: string;
+  sample: SampleView;
   categories: { title: string; says: string; tasks: { link: string; what: string; price: string; takes: string; next: string }[] }[];
   retired: { name: string; since: string; says: string; successor: string }[];
   hasRetired: boolean;
@@ -87,9 +87,8 @@ function successorLine({ api }: Context): string {
   return `**Replaced by ${inline(name)}**, ${code(baseUrl)}.`;
 }
 
-function firstSample(context: Context): string {
+function firstSample(context: Context): SampleView {
   const { words } = castOf(context);
-  if (words === undefined) return "";
-  const name = resultName(words);
-  return typescriptModule(context.api, [`const ${name} = await ${play(context, words)}.wait();`, ...useResult(words, name)]);
+  if (words === undefined) return programSample({ api: context.api, client: "none", steps: [] });
+  return sampleOf(context.api, ...play(context, words), useOf(words, resultName(words)));
 }

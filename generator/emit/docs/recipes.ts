@@ -1,16 +1,17 @@
 // The recipes of the API version as runnable samples.
 import type { Recipe, RecipeStep, TaskType } from "../../ir/api.ts";
-import { asObject, setAt } from "./body.ts";
+import { clientInput, setAt } from "../samples/input.ts";
+import { type Input, type Step, Variable } from "../samples/program.ts";
+import { asObject } from "./body.ts";
 import type { Context } from "./context.ts";
-import { Expression, type Literal } from "./literal.ts";
-import { call, clientInput, typescriptModule } from "./samples.ts";
+import { type SampleView, sampleOf } from "./samples.ts";
 
 export interface RecipeView {
   id: string;
   title: string;
   text: string;
   steps: string[];
-  sample: string;
+  sample: SampleView;
 }
 
 export function recipeViews(context: Context): RecipeView[] {
@@ -19,19 +20,19 @@ export function recipeViews(context: Context): RecipeView[] {
     title: recipe.title,
     text: recipe.says,
     steps: recipe.steps.map(({ task }) => task),
-    sample: typescriptModule(context.api, sampleLines(context, recipe)),
+    sample: sampleOf(context.api, ...stepsOf(context, recipe)),
   }));
 }
 
-function sampleLines(context: Context, { steps, download }: Recipe): string[] {
-  return [...steps.flatMap((step) => [...stepLine(context, step), ...printLines(step)]), `await ${download}.download("out/");`];
+function stepsOf(context: Context, { steps, download }: Recipe): Step[] {
+  return [...steps.flatMap((step) => [...run(context, step), ...show(step)]), { does: "download", of: download, isListed: false }];
 }
 
-function printLines({ as, prints }: RecipeStep): string[] {
-  return prints.length === 0 ? [] : [`console.log(${prints.map((field) => `${as}.output.${field}`).join(", ")});`];
+function show({ as, prints }: RecipeStep): Step[] {
+  return prints.length === 0 ? [] : [{ does: "show", of: as, members: prints.map((field) => `output/${field}`) }];
 }
 
-function stepLine({ api, task: taskOf, edges }: Context, step: RecipeStep): string[] {
+function run({ api, task: taskOf, edges }: Context, step: RecipeStep): Step[] {
   const task = taskOf(step.task);
   if (task === undefined) return [];
   const example = clientInput(api, task, asObject(task.examples[0]?.value ?? {}));
@@ -39,15 +40,15 @@ function stepLine({ api, task: taskOf, edges }: Context, step: RecipeStep): stri
     step.from === null
       ? undefined
       : edges.find(({ to, by }) => to === step.task && (by === "task" || task.sourceFields.length === 0))?.field;
-  const chained =
+  const input =
     field === undefined || step.from === null
       ? { ...example, ...step.input }
-      : { ...setAt(withoutFiles(example, task, field), field.split("/"), new Expression(step.from)), ...step.input };
-  return [`const ${step.as} = await ${call(task, chained)}.wait();`];
+      : { ...setAt(withoutFiles(example, task, field), field.split("/"), new Variable(step.from)), ...step.input };
+  return [{ does: "run", as: step.as, task, input }];
 }
 
 // A task that is given instead of files stands alone.
-function withoutFiles(input: { readonly [field: string]: Literal }, task: TaskType, field: string): { readonly [field: string]: Literal } {
+function withoutFiles(input: Input, task: TaskType, field: string): Input {
   const files = task.sourceFields.some(({ path, required }) => path === field && !required)
     ? task.fileFields.map(({ path }) => path.split("/")[0])
     : [];

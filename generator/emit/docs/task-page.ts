@@ -1,6 +1,7 @@
 // tasks/<name>.md: everything about one task type.
 import type { OutputField, TaskType } from "../../ir/api.ts";
 import type { Schema } from "../../ir/schema.ts";
+import { languages } from "../samples/languages.ts";
 import { anchor, bare, code, fence, inline, link, prose } from "../shared/markdown.ts";
 import { firstSentence } from "../shared/sentence.ts";
 import type { Template } from "../shared/template.ts";
@@ -13,7 +14,7 @@ import { opening, type Page, tidy } from "./page.ts";
 import { confidenceMark, type ParameterView, parameterViews, type ValueListView, valueLists } from "./parameters.ts";
 import { addedRows, baseRows, type PriceRow, priceInBrief } from "./prices.ts";
 import { type RuleView, ruleViews, slug, sourceRuleViews } from "./rules.ts";
-import { methodName, requestSample, type SampleView } from "./samples.ts";
+import { requestSample, type SampleView } from "./samples.ts";
 import { type SourceRow, sourceTable } from "./source-rows.ts";
 import { baseType, entryOf } from "./types.ts";
 import { type Availability, availabilityOf } from "./versions.ts";
@@ -31,7 +32,7 @@ export interface TaskPageView {
   hasNext: boolean;
   next: string;
   chainLink: string;
-  chainSample: string;
+  chainSamples: SampleView[];
   parameters: ParameterView[];
   valueLists: ValueListView[];
   hasVersions: boolean;
@@ -86,7 +87,7 @@ function taskView(context: Context, task: TaskType): TaskPageView {
     hasNext: next !== "",
     next,
     chainLink: relative(page, pages.chaining),
-    chainSample: chainSample(context, task) ?? "",
+    chainSamples: [chainSample(context, task)].filter((sample) => sample !== null),
     parameters: parameterViews(task, availability),
     valueLists: valueLists(task),
     ...versionTable(availability),
@@ -118,7 +119,7 @@ function facts(context: Context, task: TaskType): string[] {
   const request = operation === undefined ? "" : code(`${operation.method.toUpperCase()} ${operation.path}`);
   return [
     `Request: ${request}${wire.length === 0 ? "" : ` with ${code(wire.join(", "))}`}`,
-    `TypeScript: ${code(`tripo.${methodName(task)}(input)`)}`,
+    ...languages.map(({ title, brief }) => `${title}: ${code(brief(task))}`),
     outputs.length === 0 ? "" : `Gives: ${outputs.join(", ")}`,
     `Price: ${link(priceInBrief(task.price), "#price")}`,
     task.typicalSeconds > 0 ? `Often done in about ${duration(task.typicalSeconds)}` : "",

@@ -1,10 +1,9 @@
 // guides/auth.md: how requests are authorised, and which server a key belongs to.
-import type { Api } from "../../../ir/api.ts";
 import { code, fence, inline } from "../../shared/markdown.ts";
 import { type Context, operationOf } from "../context.ts";
 import { type ErrorRow, errorRow } from "../error-rows.ts";
 import { pages } from "../links.ts";
-import { command, packageOf, typescriptModule } from "../samples.ts";
+import { command, programSample, type SampleView, sampleOf } from "../samples.ts";
 
 export interface AuthView {
   apiKeyVariable: string;
@@ -12,8 +11,8 @@ export interface AuthView {
   hasPrefix: boolean;
   prefix: string;
   servers: { region: string; url: string; description: string }[];
-  plain: string;
-  explicit: string;
+  plain: SampleView;
+  explicit: SampleView;
   balanceCurl: string;
   errors: ErrorRow[];
 }
@@ -30,20 +29,9 @@ export function authView({ api }: Context): AuthView {
       url: code(url),
       description: inline(description),
     })),
-    plain: typescriptModule(api, ["console.log(await tripo.balance());"]),
-    explicit: explicitClient(api),
+    plain: sampleOf(api, { does: "showBalance" }),
+    explicit: programSample({ api, client: "told", steps: [{ does: "showBalance" }] }),
     balanceCurl: fence("sh", command(api, { method: "get", path: balance?.path ?? "/" })),
     errors: api.errors.filter(({ kind }) => kind === "auth" || kind === "permission").map((error) => errorRow(error, pages.auth)),
   };
-}
-
-function explicitClient(api: Api): string {
-  const region = JSON.stringify(api.servers.at(-1)?.region ?? "default");
-  const lines = [
-    `import { Tripo } from "${packageOf(api)}";`,
-    "",
-    `const tripo = new Tripo({ apiKey: process.env["MY_KEY"], region: ${region} });`,
-    "console.log(await tripo.balance());",
-  ];
-  return fence("ts", lines.join("\n"));
 }

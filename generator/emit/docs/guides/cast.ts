@@ -1,9 +1,10 @@
 // Who plays in the guides: task types chosen by what they take and give, so that each API version tells them with its own.
-import type { FileField, TaskType } from "../../../ir/api.ts";
+import type { Api, FileField, TaskType } from "../../../ir/api.ts";
+import { clientInput } from "../../samples/input.ts";
+import type { Input, Step } from "../../samples/program.ts";
 import { asObject } from "../body.ts";
 import type { Context } from "../context.ts";
-import type { Literal } from "../literal.ts";
-import { call, clientInput, variableName } from "../samples.ts";
+import { variableName } from "../samples.ts";
 
 export interface Cast {
   /** Needs neither file nor source. */
@@ -51,10 +52,20 @@ function isWordsOnly({ examples, fileFields }: TaskType): boolean {
   return fileFields.every(({ path }) => minimal[path.split("/")[0] ?? ""] === undefined);
 }
 
-/** The call of a task with its first example, some fields replaced; "" when nobody plays the part. */
-export function play({ api }: Context, task: TaskType | undefined, more: { readonly [field: string]: Literal } = {}): string {
-  if (task === undefined) return "";
-  return call(task, { ...clientInput(api, task, asObject(task.examples[0]?.value ?? {})), ...more });
+/** Creates a task from its first example and waits, some fields replaced; nothing when nobody plays the part. */
+export function play({ api }: Context, task: TaskType | undefined, { as = resultName(task), wait, more = {} }: Part = {}): Step[] {
+  return task === undefined ? [] : [{ does: "run", as, task, input: inputOf(api, task, more), ...(wait && { wait }) }];
+}
+
+interface Part {
+  as?: string;
+  wait?: "watched" | "told";
+  more?: Input;
+}
+
+/** The first example as clients take it, some fields replaced. */
+export function inputOf(api: Api, task: TaskType, more: Input = {}): Input {
+  return { ...clientInput(api, task, asObject(task.examples[0]?.value ?? {})), ...more };
 }
 
 export function resultName(task: TaskType | undefined): string {

@@ -1,20 +1,21 @@
 // guides/create-wait-chain.md: the life of a task, from the request to the next task.
-import type { Api } from "../../../ir/api.ts";
+import type { Api, TaskType } from "../../../ir/api.ts";
+import { LocalFile, type Step, Variable } from "../../samples/program.ts";
 import { code, fence, inline, prose } from "../../shared/markdown.ts";
+import { asObject } from "../body.ts";
 import { type Context, operationOf } from "../context.ts";
-import { Expression } from "../literal.ts";
-import { readCommand, requestSample, typescriptModule } from "../samples.ts";
-import { type Cast, play, resultName } from "./cast.ts";
+import { createCurl, programSample, readCommand, type SampleView, sampleOf } from "../samples.ts";
+import { type Cast, inputOf, play, resultName } from "./cast.ts";
 
 export interface CreateWaitChainView {
   createText: string;
   readText: string;
-  oneLine: string;
-  twoSteps: string;
-  resume: string;
-  chain: string;
-  waitOptions: string;
-  batch: string;
+  oneLine: SampleView;
+  twoSteps: SampleView;
+  resume: SampleView;
+  chain: SampleView;
+  waitOptions: SampleView;
+  batch: SampleView;
   createCurl: string;
   readCurl: string;
   statuses: { name: string; meaning: string }[];
@@ -28,7 +29,7 @@ export function createWaitChainView(context: Context, cast: Cast): CreateWaitCha
     createText: prose(creationText(api)),
     readText: prose(operationOf(api, "read")?.description ?? ""),
     ...samplesOf(context, cast),
-    createCurl: words === undefined ? "" : requestSample(context, words, words.examples[0]?.value ?? {}).curl,
+    createCurl: words === undefined ? "" : createCurl(api, words, asObject(words.examples[0]?.value ?? {})),
     readCurl: fence("sh", readCommand(api)),
     statuses: statusesOf(api),
     groups: api.groups.map(({ name, limit, says }) => ({ name: code(name), limit: String(limit), says: inline(says) })),
@@ -45,46 +46,41 @@ function creationText({ operations }: Api): string {
 type Samples = Pick<CreateWaitChainView, "oneLine" | "twoSteps" | "resume" | "chain" | "waitOptions" | "batch">;
 
 function samplesOf(context: Context, cast: Cast): Samples {
-  const request = play(context, cast.words);
-  const name = resultName(cast.words);
-  const module = (...lines: string[]): string => typescriptModule(context.api, lines);
+  const { api } = context;
+  const { words: task } = cast;
+  const as = resultName(task);
+  const input = task === undefined ? {} : inputOf(api, task);
+  const output: Step = { does: "show", of: as, members: ["output"] };
+  // Nobody plays the part where there are no task types at all.
+  const sample = (steps: (task: TaskType) => Step[]): SampleView => sampleOf(api, ...(task === undefined ? [] : steps(task)));
   return {
-    oneLine: module(`const ${name} = await ${request}.wait();`, `console.log(${name}.id, ${name}.output);`),
-    twoSteps: module(
-      `const task = await ${request};`,
-      "console.log(task.id); // keep it: it is the only way back to the task",
-      `const ${name} = await task.wait();`,
-      `console.log(${name}.output);`,
-    ),
-    resume: module(
-      `const task = tripo.task(${JSON.stringify(cast.words?.name.wire ?? "")}, "1ec04ced-4b87-44f6-a296-beee80777941");`,
-      "console.log((await task.wait()).output);",
-    ),
+    oneLine: sampleOf(api, ...play(context, task), { does: "show", of: as, members: ["id", "output"] }),
+    twoSteps: sample((task) => [
+      { does: "start", as: "task", task, input },
+      { does: "show", of: "task", members: ["id"], says: "keep it: it is the only way back to the task" },
+      { does: "wait", as, of: "task" },
+      output,
+    ]),
+    resume: sample((task) => [
+      { does: "resume", as: "task", task, id: "1ec04ced-4b87-44f6-a296-beee80777941" },
+      { does: "wait", as, of: "task" },
+      output,
+    ]),
     chain: chainOf(context, cast),
-    waitOptions: module(
-      "const controller = new AbortController();",
-      `const ${name} = await ${request}.wait({`,
-      "  timeoutMs: 15 * 60_000,",
-      "  signal: controller.signal,",
-      "  onProgress: ({ status, progress }) => console.log(status, progress),",
-      "});",
-      `console.log(${name}.credits);`,
-    ),
-    batch: module(
-      `const requests = [1, 2, 3].map(() => ${request}.wait());`,
-      "for (const result of await Promise.allSettled(requests)) console.log(result.status);",
-    ),
+    waitOptions: sampleOf(api, ...play(context, task, { wait: "watched" }), { does: "show", of: as, members: ["credits"] }),
+    batch: sample((task) => [{ does: "runMany", task, input, count: 3 }]),
   };
 }
 
-function chainOf(context: Context, { picture, pictureField, follow }: Cast): string {
+function chainOf(context: Context, { picture, pictureField, follow }: Cast): SampleView {
   const field = follow?.sourceFields.find(({ types }) => types.some(({ type }) => type === picture?.name.wire));
-  if (field === undefined) return "";
-  return typescriptModule(context.api, [
-    `const source = await ${play(context, picture, { [pictureField]: { path: "hero.png" } })}.wait();`,
-    `const next = await ${play(context, follow, { [field.path]: new Expression("source") })}.wait();`,
-    'await next.download("out/");',
-  ]);
+  if (field === undefined) return programSample({ api: context.api, client: "none", steps: [] });
+  return sampleOf(
+    context.api,
+    ...play(context, picture, { as: "source", more: { [pictureField]: new LocalFile("hero.png") } }),
+    ...play(context, follow, { as: "next", more: { [field.path]: new Variable("source") } }),
+    { does: "download", of: "next", isListed: false },
+  );
 }
 
 function statusesOf({ lifecycle }: Api): CreateWaitChainView["statuses"] {

@@ -1,47 +1,44 @@
 // guides/files-and-uploads.md: how pictures and models get in, and results get out.
 import type { Api, FileField, Operation, TaskType } from "../../../ir/api.ts";
+import { LocalFile, type Step, type Value, Variable } from "../../samples/program.ts";
 import { code, fence, inline, link, prose } from "../../shared/markdown.ts";
 import type { Context } from "../context.ts";
 import { pages, parameterId, pathLabel, relative, taskLink, taskPage } from "../links.ts";
-import { Expression, json } from "../literal.ts";
-import { command, typescriptModule } from "../samples.ts";
+import { json } from "../literal.ts";
+import { command, type SampleView, sampleOf } from "../samples.ts";
 import { fileLimits, typeInWords } from "../types.ts";
 import { type Cast, play } from "./cast.ts";
 
 export interface FilesView {
   fields: { task: string; field: string; limits: string; via: string }[];
-  fromUrl: string;
-  fromPath: string;
+  fromUrl: SampleView;
+  fromPath: SampleView;
   isInline: boolean;
   hasFromTask: boolean;
-  fromTask: string;
+  fromTask: SampleView;
   references: string;
   parts: { name: string; type: string; text: string }[];
   uploads: { title: string; text: string; curl: string }[];
-  download: string;
+  download: SampleView;
 }
 
 export function filesView(context: Context, { picture, pictureField, image }: Cast): FilesView {
   const { api } = context;
-  const model = (file: string | { path: string } | Expression): string =>
-    `const model = await ${play(context, picture, { [pictureField]: file })}.wait();`;
-  const show = "console.log(model.output);";
+  const model = (file: Value): Step[] => play(context, picture, { as: "model", more: { [pictureField]: file } });
+  const show: Step = { does: "show", of: "model", members: ["output"] };
   return {
     fields: api.tasks.flatMap((task) => task.fileFields.map((field) => fieldRow(task, field))),
-    fromUrl: typescriptModule(api, [model("https://example.com/hero.png"), show]),
-    fromPath: typescriptModule(api, [model({ path: "hero.png" }), show]),
+    fromUrl: sampleOf(api, ...model("https://example.com/hero.png"), show),
+    fromPath: sampleOf(api, ...model(new LocalFile("hero.png")), show),
     isInline: api.fileReference?.isInline ?? false,
     hasFromTask: image !== undefined,
-    fromTask: typescriptModule(api, [`const image = await ${play(context, image)}.wait();`, model(new Expression("image")), show]),
+    fromTask: sampleOf(api, ...play(context, image, { as: "image" }), ...model(new Variable("image")), show),
     references: references(api),
     parts: referenceParts(api),
     uploads: api.operations
       .filter(({ role, isDeprecated }) => role.startsWith("upload-") && !isDeprecated)
       .map((operation) => uploadView(api, operation)),
-    download: typescriptModule(api, [
-      model({ path: "hero.png" }),
-      'for (const file of await model.download("out/")) console.log(file.path, file.bytes);',
-    ]),
+    download: sampleOf(api, ...model(new LocalFile("hero.png")), { does: "download", of: "model", isListed: true }),
   };
 }
 

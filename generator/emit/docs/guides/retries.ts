@@ -1,23 +1,23 @@
 // guides/errors-and-retries.md: what can go wrong, what is repeated, and what never is.
 import type { Api, ErrorDeclaration } from "../../../ir/api.ts";
+import type { Step } from "../../samples/program.ts";
 import { code, link } from "../../shared/markdown.ts";
 import type { Context } from "../context.ts";
 import { kinds } from "../error-page.ts";
 import { errorPage, pages, relative } from "../links.ts";
-import { indented, typescriptModule } from "../samples.ts";
-import { type Cast, play } from "./cast.ts";
+import { type SampleView, sampleOf } from "../samples.ts";
+import { type Cast, inputOf, play } from "./cast.ts";
 
 export interface RetriesView {
   retries: { retry: string; does: string; codes: string }[];
   kinds: { errorClass: string; text: string; codes: string }[];
-  catchAll: string;
-  unknownOutcome: string;
+  catchAll: SampleView;
+  unknownOutcome: SampleView;
   trace: string;
 }
 
-export function retriesView(context: Context, { words }: Cast): RetriesView {
+export function retriesView(context: Context, cast: Cast): RetriesView {
   const { api } = context;
-  const request = play(context, words);
   const present = [...new Set(api.errors.map(({ kind }) => kind))];
   return {
     retries: retryRows.map(({ retry, says, does }) => ({ retry: says, does, codes: codes(api, (error) => error.retry === retry) })),
@@ -26,8 +26,8 @@ export function retriesView(context: Context, { words }: Cast): RetriesView {
       text: kinds[kind].text,
       codes: codes(api, (error) => error.kind === kind),
     })),
-    catchAll: catchAll(api, request),
-    unknownOutcome: unknownOutcome(api, request),
+    catchAll: catchAll(context, cast),
+    unknownOutcome: unknownOutcome(context, cast),
     trace: code(api.envelope.traceId),
   };
 }
@@ -44,34 +44,28 @@ function codes({ errors }: Api, wanted: (error: ErrorDeclaration) => boolean): s
   return links.join(", ");
 }
 
-function catchAll(api: Api, request: string): string {
-  const lines = [
-    "",
-    "try {",
-    ...indented(`const result = await ${request}.wait();`, "console.log(result.id);"),
-    "} catch (error) {",
-    "  // Found before anything was sent.",
-    "  if (error instanceof CheckFailed) console.error(error.findings);",
-    "  // It ran and failed; its credits come back.",
-    "  else if (error instanceof TaskFailed) console.error(error.task.id, error.meaning);",
-    "  // It still runs: wait for it again by its id.",
-    "  else if (error instanceof WaitTimeout) console.error(error.taskId);",
-    "  else if (error instanceof ApiError) console.error(error.code, error.remedy, error.traceId);",
-    "  else throw error;",
-    "}",
-  ];
-  return typescriptModule(api, lines, ["ApiError", "CheckFailed", "TaskFailed", "WaitTimeout"]);
+function catchAll(context: Context, { words }: Cast): SampleView {
+  const as = "result";
+  return sampleOf(context.api, {
+    does: "attempt",
+    steps: [...play(context, words, { as }), { does: "show", of: as, members: ["id"] }],
+    cases: [
+      { error: "CheckFailed", says: "Found before anything was sent.", members: ["findings"] },
+      { error: "TaskFailed", says: "It ran and failed; its credits come back.", members: ["task/id", "meaning"] },
+      { error: "WaitTimeout", says: "It still runs: wait for it again by its id.", members: ["taskId"] },
+      { error: "ApiError", members: ["code", "remedy", "traceId"] },
+    ],
+  });
 }
 
-function unknownOutcome(api: Api, request: string): string {
-  const lines = [
-    "",
-    "try {",
-    ...indented(`const task = await ${request};`, "console.log(task.id);"),
-    "} catch (error) {",
-    "  if (!(error instanceof CreateOutcomeUnknown)) throw error;",
-    '  console.error("The request left and no answer came: the task may exist.", error.message);',
-    "}",
-  ];
-  return typescriptModule(api, lines, ["CreateOutcomeUnknown"]);
+function unknownOutcome({ api }: Context, { words: task }: Cast): SampleView {
+  const steps: Step[] =
+    task === undefined
+      ? []
+      : [
+          { does: "start", as: "task", task, input: inputOf(api, task) },
+          { does: "show", of: "task", members: ["id"] },
+        ];
+  const words = "The request left and no answer came: the task may exist.";
+  return sampleOf(api, { does: "attempt", steps, cases: [{ error: "CreateOutcomeUnknown", words, members: ["message"] }] });
 }

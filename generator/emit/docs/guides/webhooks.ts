@@ -1,12 +1,9 @@
 // guides/webhooks.md: what the service tells without being asked, and how to believe it.
 import type { Api, Webhooks } from "../../../ir/api.ts";
-import { code, fence, inline } from "../../shared/markdown.ts";
+import { code, inline } from "../../shared/markdown.ts";
 import type { Context } from "../context.ts";
-import { packageOf, typescriptModule } from "../samples.ts";
+import { programSample, type SampleView, sampleOf } from "../samples.ts";
 import { type Cast, play, resultName } from "./cast.ts";
-
-/** Without the secret it throws: a made-up one would believe anybody. */
-const RECEIVER = `const webhooks = new Webhooks({ secrets: process.env["TRIPO_WEBHOOK_SECRET"] ?? "" });`;
 
 export interface WebhooksView {
   events: { name: string; summary: string; description: string }[];
@@ -14,9 +11,9 @@ export interface WebhooksView {
   signed: string;
   tolerance: string;
   answerSeconds: string;
-  handler: string;
-  wait: string;
-  made: string;
+  handler: SampleView;
+  wait: SampleView;
+  made: SampleView;
 }
 
 export function webhooksView(context: Context, webhooks: Webhooks, cast: Cast): WebhooksView {
@@ -37,56 +34,29 @@ export function webhooksView(context: Context, webhooks: Webhooks, cast: Cast): 
     signed: code("<seconds>.<raw body>"),
     tolerance: `${Math.round(webhooks.toleranceSeconds / 60)} minutes`,
     answerSeconds: String(webhooks.answerSeconds),
-    handler: handlerSample(api),
+    handler: programSample({ api, client: "none", steps: [{ does: "receive" }, { does: "handle" }] }),
     wait: waitSample(context, cast),
     made: madeSample(api, webhooks),
   };
 }
 
-function handlerSample(api: Api): string {
-  const lines = [
-    `import { WebhookError, Webhooks } from "${packageOf(api)}";`,
-    "",
-    RECEIVER,
-    "",
-    "export async function handle(request: Request): Promise<Response> {",
-    "  try {",
-    "    const { event, isRepeated } = await webhooks.receive(await request.arrayBuffer(), request.headers);",
-    "    if (!isRepeated) console.log(event.type);",
-    "    return new Response(null, { status: 204 });",
-    "  } catch (error) {",
-    "    if (!(error instanceof WebhookError)) throw error;",
-    "    return new Response(error.message, { status: 400 });",
-    "  }",
-    "}",
-  ];
-  return fence("ts", lines.join("\n"));
+function waitSample(context: Context, { words }: Cast): SampleView {
+  const as = resultName(words);
+  return sampleOf(context.api, { does: "receive" }, ...play(context, words, { as, wait: "told" }), {
+    does: "show",
+    of: as,
+    members: ["status"],
+  });
 }
 
-function waitSample(context: Context, { words }: Cast): string {
-  const name = resultName(words);
-  return typescriptModule(
-    context.api,
-    [RECEIVER, `const ${name} = await ${play(context, words)}.wait({ webhooks });`, `console.log(${name}.status);`],
-    ["Webhooks"],
-  );
-}
-
-function madeSample(api: Api, { events }: Webhooks): string {
+function madeSample(api: Api, { events }: Webhooks): SampleView {
   const read = api.operations.find(({ role }) => role === "read")?.pointers ?? {};
   const member = (pointer: string | undefined) => pointer?.split("/").at(-1) ?? "";
   const event = events.find(({ on }) => on === "success")?.name ?? "";
-  const lines = [
-    `import { Webhooks } from "${packageOf(api)}";`,
-    "",
-    RECEIVER,
-    "const task = {",
-    `  ${member(read["id"])}: "1ec04ced-4b87-44f6-a296-beee80777941",`,
-    `  ${member(read["type"])}: ${JSON.stringify(api.tasks[0]?.name.wire ?? "")},`,
-    `  ${member(read["status"])}: ${JSON.stringify(Object.keys(api.lifecycle).find((status) => api.lifecycle[status] === "success") ?? "")},`,
-    "};",
-    `const { body, headers } = await webhooks.sign(${JSON.stringify(event)}, task);`,
-    "console.log((await webhooks.receive(body, headers)).event.type);",
-  ];
-  return fence("ts", lines.join("\n"));
+  const data = {
+    [member(read["id"])]: "1ec04ced-4b87-44f6-a296-beee80777941",
+    [member(read["type"])]: api.tasks[0]?.name.wire ?? "",
+    [member(read["status"])]: Object.keys(api.lifecycle).find((status) => api.lifecycle[status] === "success") ?? "",
+  };
+  return programSample({ api, client: "none", steps: [{ does: "receive" }, { does: "sign", event, data }] });
 }
