@@ -6,6 +6,7 @@ const root = script?.dataset.root ?? "";
 applyTheme(stored("theme"));
 startTheme();
 startCopy();
+startLanguages();
 startSearch();
 
 function applyTheme(theme) {
@@ -55,6 +56,24 @@ function startCopy() {
       }, 1500);
     });
     block.append(button);
+  }
+}
+
+// Whoever opens one language wants to see it everywhere.
+function startLanguages() {
+  const samples = [...document.querySelectorAll("main details")];
+  const language = (sample) => sample.querySelector("summary").textContent;
+  const openAll = (wanted) => {
+    for (const sample of samples) sample.open = language(sample) === wanted;
+  };
+  openAll(stored("language"));
+  for (const sample of samples) {
+    sample.querySelector("summary").addEventListener("click", (event) => {
+      event.preventDefault();
+      const wanted = sample.open ? "" : language(sample);
+      store("language", wanted);
+      openAll(wanted);
+    });
   }
 }
 
