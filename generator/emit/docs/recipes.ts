@@ -1,6 +1,6 @@
 // The recipes of the API version as runnable samples.
 import type { Recipe, RecipeStep, TaskType } from "../../ir/api.ts";
-import { clientInput, setAt } from "../samples/input.ts";
+import { clientInput, setAt, withLocalFiles } from "../samples/input.ts";
 import { type Input, type Step, Variable } from "../samples/program.ts";
 import { asObject } from "./body.ts";
 import type { Context } from "./context.ts";
@@ -44,7 +44,7 @@ function run({ api, task: taskOf, edges }: Context, step: RecipeStep): Step[] {
     field === undefined || step.from === null
       ? { ...example, ...step.input }
       : { ...setAt(withoutFiles(example, task, field), field.split("/"), new Variable(step.from)), ...step.input };
-  return [{ does: "run", as: step.as, task, input }];
+  return [{ does: "run", as: step.as, task, input: withLocalFiles(task, input) }];
 }
 
 // A task that is given instead of files stands alone.

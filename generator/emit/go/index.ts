@@ -6,14 +6,12 @@ import { allTables } from "../tables/tables.ts";
 import type { GeneratedFile, Target } from "../target.ts";
 import { type EnumView, enumViews, reasonViews } from "./enums.ts";
 import { inputStructs, outputStructs, type StructView } from "./inputs.ts";
-import { constantName, exported, packageName, requireDistinct } from "./names.ts";
+import { constantName, exported, MODULE, packageName, requireDistinct } from "./names.ts";
 import { goApiPage, readme } from "./readme.ts";
 import { OPTIONS, TYPES, WEBHOOK_TYPES, WEBHOOK_WORDS, WORDS } from "./reexports.ts";
 import { type SourceView, sourceViews, type TaskView, taskViews } from "./tasks.ts";
 import { comment, goString, jsonTag } from "./text.ts";
 import { toolchain } from "./toolchain.ts";
-
-const MODULE = "github.com/tripo-openapi/tripo-openapi-go";
 
 interface FileView {
   version: string;

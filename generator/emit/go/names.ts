@@ -1,6 +1,9 @@
 /** Names as Go writes them: words in capitals, initialisms whole. */
 import { pascal } from "../shared/casing.ts";
 
+/** What the published module is called. */
+export const MODULE = "github.com/tripo-openapi/tripo-openapi-go";
+
 const INITIALISMS: ReadonlySet<string> = new Set([
   "3d",
   "api",

@@ -13,6 +13,18 @@ export function clientInput(api: Api, task: TaskType, body: { readonly [key: str
   return isInput(input) ? input : {};
 }
 
+/** What a recipe writes as `{path}` where a file stands is a file of the user's own. */
+export function withLocalFiles(task: TaskType, input: Input): Input {
+  const isLocal = (value: Value): value is { path: string } =>
+    isInput(value) && typeof value["path"] === "string" && Object.keys(value).length === 1;
+  const paths = task.fileFields.map(({ path }) => path.split("/"));
+  const filled = paths.reduce<Value>(
+    (value, path) => replaceAt(value, path, (file) => (isLocal(file) ? new LocalFile(file.path) : file)),
+    input,
+  );
+  return isInput(filled) ? filled : {};
+}
+
 /** Replaces what stands at `path` (`files/*`, `texture_prompt/image`); a path that leads nowhere changes nothing. */
 function replaceAt(value: Value, path: readonly string[], change: (old: Value) => Value): Value {
   const [step, ...rest] = path;
