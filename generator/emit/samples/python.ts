@@ -85,7 +85,7 @@ function lines(step: Step): string[] {
       return [
         `task = ${literal(step.data)}`,
         `delivery = webhooks.sign(${text(step.event)}, task)`,
-        "print(webhooks.receive(delivery.body, delivery.headers).event.type)",
+        "print(webhooks.receive(delivery.body, delivery.headers).type)",
       ];
   }
 }
@@ -136,11 +136,11 @@ const HANDLER = [
   "",
   "def handle(body: bytes, headers: Mapping[str, str]) -> int:",
   "    try:",
-  "        received = webhooks.receive(body, headers)",
+  "        event = webhooks.receive(body, headers)",
   "    except WebhookError:",
   "        return 400",
-  "    if not received.is_repeated:",
-  "        print(received.event.type)",
+  "    if not event.is_repeated:",
+  "        print(event.type)",
   "    return 204",
 ];
 
