@@ -1,12 +1,13 @@
 /** `npm run generate`: flags and what they mean. No logic: see tool.ts and pipeline.ts. */
 import { resolve } from "node:path";
 import { EXIT, main, textFlag } from "../runtime/command/command.ts";
+import { targetIds } from "./emit/targets.ts";
 
 const USAGE = `Usage: npm run generate -- [options]
 
 Turns spec/<version> into everything below generated/.
 
-  --target a,b    only these: openapi, ir, checks, typescript, python, go, docs, mock
+  --target a,b    only these: ${targetIds.join(", ")}
   --check         write nothing; name every file that is missing, changed or stale
   --spec DIR      folder with one folder per API version        (default: spec)
   --out DIR       output folder: absent, empty, or one of ours  (default: generated)
