@@ -132,15 +132,23 @@ describe("banned code", () => {
 
 describe("the runtime knows how, generated code knows what", () => {
   const ir = readIr();
-  const runtime = sources().filter(({ file }) => file.startsWith("runtime/"));
+  const runtime = sources(/\.(?:ts|py|go)$/).filter(({ file }) => file.startsWith("runtime/"));
   // Texts count here: names stand in them.
-  const texts = runtime.map(({ file, text }) => ({ file, text: withoutComments(text) }));
+  const texts = runtime.map(({ file, text }) => ({
+    file,
+    text: file.endsWith(".py") ? withoutPythonComments(text) : withoutComments(text),
+  }));
   const mentions = (word: string, among = texts) =>
     among.filter(({ text }) => new RegExp(`\\b${word}\\b`).test(text)).map(({ file }) => file);
   // File formats and S3 have numbers of their own, years in the names of their parts among them.
   const numbered = texts.filter(({ file }) => !/^runtime\/mock\/(?:models|s3)\//.test(file));
 
+  test("the runtimes of all languages are looked at", () =>
+    expect(new Set(texts.map(({ file }) => file.split("/")[1]))).toEqual(new Set(["command", "go", "mock", "python", "typescript"])));
+
   test("a name in a text is found", () => expect(/\bslots_full\b/.test(withoutComments('if (reason === "slots_full") // no'))).toBe(true));
+  test("what a comment says in Python is left out, and what a text says is not", () =>
+    expect(withoutPythonComments('"""Of slots_full."""\nreason = "slots_full"  # slots_full\n')).toBe('\nreason = "slots_full"  \n'));
 
   test.each(ir.tasks.map(({ name }) => name.wire))("no runtime names the task type %s", (name) => expect(mentions(name)).toEqual([]));
   test.each(ir.errors.map(({ name, code: number }) => [name, number] as const))("no runtime knows the error %s (%i)", (name, number) =>
@@ -148,7 +156,8 @@ describe("the runtime knows how, generated code knows what", () => {
     expect([...mentions(name), ...(number < 100 ? [] : mentions(String(number), numbered))]).toEqual([]),
   );
   test.each(ir.operations.map(({ path }) => path))("neither the runtime nor the tool knows the path %s", (path) => {
-    const all = sources().map(({ file, text }) => ({ file, text: withoutComments(text) }));
+    const tool = sources().map(({ file, text }) => ({ file, text: withoutComments(text) }));
+    const all = [...tool, ...texts];
     expect(all.filter(({ text }) => text.includes(`${path}"`) || text.includes(`${path}\``)).map(({ file }) => file)).toEqual([]);
   });
   test("neither the runtime nor the tool has a case for this API version", () => {
@@ -159,11 +168,11 @@ describe("the runtime knows how, generated code knows what", () => {
   });
 });
 
-function sources(): { file: string; text: string }[] {
+function sources(kind = /\.ts$/): { file: string; text: string }[] {
   return ["generator", "runtime"].flatMap((room) =>
     readdirSync(room, { recursive: true, encoding: "utf8" })
       .map((file) => join(room, file).replaceAll("\\", "/"))
-      .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+      .filter((file) => kind.test(file) && !/\.test\.ts$|_test\.go$|\/tests\//.test(file))
       .map((file) => ({ file, text: readFileSync(file, "utf8") })),
   );
 }
@@ -191,6 +200,11 @@ function cycles(files: ReadonlyMap<string, readonly string[]>): string[] {
 
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, (comment) => comment.replace(/[^\n]/g, " "));
+}
+
+/** Docstrings are comments too. */
+function withoutPythonComments(text: string): string {
+  return text.replace(/"""[\s\S]*?"""|(?<=^|\s)#.*$/gm, "");
 }
 
 /** Lines with comments and texts blanked, so that prose and samples may say what code may not. */
