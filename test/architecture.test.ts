@@ -141,7 +141,10 @@ describe("the runtime knows how, generated code knows what", () => {
   const mentions = (word: string, among = texts) =>
     among.filter(({ text }) => new RegExp(`\\b${word}\\b`).test(text)).map(({ file }) => file);
   // File formats and S3 have numbers of their own, years in the names of their parts among them.
-  const numbered = texts.filter(({ file }) => !/^runtime\/mock\/(?:models|s3)\//.test(file));
+  const numbered = texts
+    .filter(({ file }) => !/^runtime\/mock\/(?:models|s3)\//.test(file))
+    // Characters by number, and the day by which Go writes dates down.
+    .map(({ file, text }) => ({ file, text: text.replace(/\\x\{\w+\}|\b2006-01-02/g, "") }));
 
   test("the runtimes of all languages are looked at", () =>
     expect(new Set(texts.map(({ file }) => file.split("/")[1]))).toEqual(new Set(["command", "go", "mock", "python", "typescript"])));

@@ -14,8 +14,8 @@ const ENTRIES: readonly Entry[] = [
   { id: "ir", load: async () => (await import("./ir/index.ts")).ir },
   { id: "checks", load: async () => (await import("./checks/index.ts")).checks },
   { id: "typescript", isLarge: true, load: async () => (await import("./typescript/index.ts")).typescript },
-  { id: "python", load: async () => (await import("./python/index.ts")).python },
-  { id: "go", load: async () => (await import("./go/index.ts")).go },
+  { id: "python", isLarge: true, load: async () => (await import("./python/index.ts")).python },
+  { id: "go", isLarge: true, load: async () => (await import("./go/index.ts")).go },
   { id: "docs", isLarge: true, load: async () => (await import("./docs/index.ts")).docs },
   { id: "mock", load: async () => (await import("./mock/index.ts")).mock },
 ];
