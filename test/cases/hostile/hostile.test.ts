@@ -8,6 +8,8 @@ import { parse, stringify } from "yaml";
 import { targets } from "../../../generator/emit/registry.ts";
 import type { GeneratedFile } from "../../../generator/emit/target.ts";
 import { readApi, readExtensions } from "../../../generator/pipeline.ts";
+import { missing, requireToolchain } from "../../toolchain.ts";
+import { pythonShapes } from "./python-shape.ts";
 
 /**
  * Every text of a spec is an injection vector. The oracle: a hostile spec must give the same shape of code and of
@@ -30,7 +32,9 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe("texts of the spec never become code", () => {
   let benign: GeneratedFile[];
+  let absent: string | null;
   beforeAll(async () => {
+    absent = await missing("Python", () => pythonShapes([]));
     benign = await generated("benign", BENIGN);
   });
 
@@ -45,7 +49,20 @@ describe("texts of the spec never become code", () => {
       if (file.path.endsWith(".svg")) expect(elements(file.text), file.path).toEqual(elements(twin));
     }
   });
+
+  test.for(Object.entries(PAYLOADS))("what %s stays text in Python too", async ([name, payload], { skip }) => {
+    requireToolchain(absent, skip);
+    const hostile = await generated(`python-${name.replaceAll(" ", "-")}`, payload);
+    const shapes = (files: readonly GeneratedFile[]) => pythonShapes(pythonFiles(files).map(({ text }) => text));
+    const [wanted, found] = await Promise.all([shapes(benign), shapes(hostile)]);
+    expect(wanted.length).toBeGreaterThan(4);
+    for (const [index, { path }] of pythonFiles(hostile).entries()) expect(found[index], path).toEqual(wanted[index]);
+  });
 });
+
+function pythonFiles(files: readonly GeneratedFile[]): GeneratedFile[] {
+  return files.filter(({ path }) => path.endsWith(".py"));
+}
 
 async function generated(name: string, payload: string): Promise<GeneratedFile[]> {
   const dir = join(root, name);
