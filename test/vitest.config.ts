@@ -12,7 +12,7 @@ const EACH_VERSION = [
   "test/mock/contract.test.ts",
   "test/promises/promises.test.ts",
   "test/reliability/h-secrets.test.ts",
-  "test/unit/docs-{run,typecheck}.test.ts",
+  "test/unit/docs-{run,typecheck,python,go}.test.ts",
 ];
 
 export default defineConfig({
