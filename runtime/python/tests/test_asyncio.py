@@ -9,8 +9,8 @@ import socket
 import time
 
 import pytest
-from conftest import CREATED, Request, Server, reply, task
 
+from conftest import CREATED, Request, Server, reply, task
 from tripo_runtime import ConfigError, CreateOptions, CreateOutcomeUnknown, Deps, WaitTimeout
 
 

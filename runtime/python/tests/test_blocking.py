@@ -9,8 +9,8 @@ import threading
 import time
 
 import pytest
-from conftest import CREATED, Request, Server, task
 
+from conftest import CREATED, Request, Server, task
 from tripo_runtime import CreateOptions, CreateOutcomeUnknown, Deps, TaskFailed
 
 

@@ -6,9 +6,9 @@ import pickle
 import traceback
 
 import pytest
+
 from conftest import Server, reply, task
 from pottery import KEY, Pottery, PotteryWebhooks
-
 from tripo_runtime import AsyncTask, ConfigError, ConnectionFailed, Deps, TripoError, WaitTimeout
 from tripo_runtime.options import ClientOptions
 from tripo_runtime.storage import Credentials

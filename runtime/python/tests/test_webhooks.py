@@ -8,9 +8,9 @@ from typing import Any
 
 import httpx
 import pytest
+
 from conftest import Server, task
 from pottery import PotteryWebhooks
-
 from tripo_runtime import BalanceEvent, ConfigError, OtherEvent, TaskEvent, WebhookError
 
 NOW = 1_800_000_000.0

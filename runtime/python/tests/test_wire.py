@@ -13,9 +13,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
+
 from conftest import CREATED, Request, Server, reply
 from pottery import KEY, Pottery
-
 from tripo_runtime import (
     ApiError,
     AuthError,
