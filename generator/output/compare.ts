@@ -22,7 +22,10 @@ export async function compare(dir: string, files: readonly GeneratedFile[], ours
   return [...differences.filter((difference) => difference !== null), ...stale.map((path): Difference => ({ path, kind: "stale" }))];
 }
 
-/** Files below `dir`, POSIX, without what a package manager or a compiler leaves there. */
+/** What package managers and interpreters leave beside what they use. */
+const LEFTOVERS: ReadonlySet<string> = new Set(["node_modules", "__pycache__"]);
+
+/** Files below `dir`, POSIX. */
 async function listFiles(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
@@ -32,5 +35,5 @@ async function listFiles(dir: string): Promise<string[]> {
         .slice(dir.length + 1)
         .replaceAll("\\", "/"),
     )
-    .filter((path) => !path.split("/").includes("node_modules"));
+    .filter((path) => !path.split("/").some((folder) => LEFTOVERS.has(folder)));
 }

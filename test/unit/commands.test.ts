@@ -34,7 +34,7 @@ describe("generate", () => {
       what: "a target that resembles none",
       args: () => ["--target", "cobol"],
       code: 3,
-      says: /^No target `cobol`\. There are: openapi, ir, checks, typescript, python, docs, mock\.$/m,
+      says: /^No target `cobol`\. There are: openapi, ir, checks, typescript, python, go, docs, mock\.$/m,
     },
     {
       what: "an output folder that is not ours",

@@ -34,7 +34,7 @@ class AsyncFinishedTask(TaskOf[TypeT_co], Generic[TypeT_co, OutputT_co]):
         super().__init__(state.id, task.type)
         self._core = core
         self._state = state
-        self._output = task.shape(state.output)
+        self._output = task.shaped(state.output)
         self._input = task.input if state.input is None else state.input
 
     @property
@@ -92,7 +92,7 @@ class AsyncFinishedTask(TaskOf[TypeT_co], Generic[TypeT_co, OutputT_co]):
 class AsyncTask(TaskOf[TypeT_co], Generic[TypeT_co, OutputT_co]):
     """A task that exists."""
 
-    __slots__ = ("_core", "_created_at", "_input", "shape")
+    __slots__ = ("_core", "_created_at", "_input", "_shape")
 
     def __init__(
         self,
@@ -108,11 +108,15 @@ class AsyncTask(TaskOf[TypeT_co], Generic[TypeT_co, OutputT_co]):
         self._core = core
         self._input = body
         self._created_at = created_at
-        self.shape = shape
+        self._shape = shape
 
     @property
     def input(self) -> Any:
         return self._input
+
+    def shaped(self, output: Mapping[str, Any]) -> OutputT_co:
+        """An output of this task type, as the object that it is."""
+        return self._shape(output)
 
     async def wait(
         self,

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import hmac
 import re
+import threading
 import time
 import uuid
 from collections import OrderedDict
@@ -60,6 +61,8 @@ class WebhookReceiver:
             raise ConfigError(message)
         self._secrets = given
         self._now = now
+        # Frameworks receive on many threads.
+        self._lock = threading.Lock()
         self._seen: OrderedDict[str, bool] = OrderedDict()
         self._book = ArrivalBook()
 
@@ -100,15 +103,17 @@ class WebhookReceiver:
         fails, `forget` it before you answer.
         """
         event = self.verify(body, headers)
-        is_repeated = event.id in self._seen
-        remember(self._seen, event.id, True)
+        with self._lock:
+            is_repeated = event.id in self._seen
+            remember(self._seen, event.id, True)
         if isinstance(event, TaskEvent) and event.task.lifecycle != "ongoing":
             self._book.add(event.task)
         return replace(event, is_repeated=is_repeated)
 
     def forget(self, event: WebhookEvent) -> None:
         """Takes back that an event was received, so that its repetition is not taken for one: it was not dealt with."""
-        self._seen.pop(event.id, None)
+        with self._lock:
+            self._seen.pop(event.id, None)
 
     async def arrival(self, task_id: str) -> TaskState:
         """The task, once its end is told; at once when it was told before. For `wait(webhooks=...)`."""
