@@ -7,7 +7,7 @@ const shared = { testTimeout: 60_000, hookTimeout: 120_000, exclude };
 /** What is proven of each API version; the rest is proven once, on V2's tables or on made-up ones. */
 const EACH_VERSION = [
   "test/architecture.test.ts",
-  "test/compile/chaining.test.ts",
+  "test/compile/chaining{,-go}.test.ts",
   "test/contract/{agreement,client,sources}.test.ts",
   "test/mock/contract.test.ts",
   "test/promises/promises.test.ts",
