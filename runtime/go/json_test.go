@@ -99,3 +99,13 @@ func TestRetryAfterIsReadInAllItsForms(t *testing.T) {
 		}
 	}
 }
+
+func TestANameThatNoTagOfJSONCanHoldIsSentAsItIs(t *testing.T) {
+	type odd struct {
+		Odd string "json:\"-\" tripo:\"a,b \\\"c\\\"\""
+	}
+	object, err := inputObject("glaze", odd{"x"})
+	if err != nil || jsonText(object) != `{"a,b \"c\"":"x"}` {
+		t.Errorf("got %s, %v", jsonText(object), err)
+	}
+}

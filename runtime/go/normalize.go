@@ -118,9 +118,9 @@ func reflectedStruct(value reflect.Value) (any, error) {
 	object := NewObject()
 	for i := range value.NumField() {
 		field := value.Type().Field(i)
-		name, options, isTagged := strings.Cut(field.Tag.Get("json"), ",")
-		isEmpty := strings.Contains(options, "omit") && value.Field(i).IsZero()
-		if !field.IsExported() || name == "-" || isEmpty && isTagged || isNil(value.Field(i)) {
+		name, omitsZero := memberName(field)
+		isEmpty := omitsZero && value.Field(i).IsZero()
+		if !field.IsExported() || name == "-" || isEmpty || isNil(value.Field(i)) {
 			continue
 		}
 		item, err := normalized(value.Field(i).Interface())
@@ -132,6 +132,16 @@ func reflectedStruct(value reflect.Value) (any, error) {
 		}
 	}
 	return object, nil
+}
+
+// memberName gives what a field is called in JSON, and whether it is left out when it is zero. Names that encoding/json
+// cannot take stand under a key of their own.
+func memberName(field reflect.StructField) (name string, omitsZero bool) {
+	if name, ok := field.Tag.Lookup("tripo"); ok {
+		return name, true
+	}
+	name, options, _ := strings.Cut(field.Tag.Get("json"), ",")
+	return name, strings.Contains(options, "omit")
 }
 
 func isNil(value reflect.Value) bool {

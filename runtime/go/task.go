@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"iter"
 	"reflect"
-	"strings"
 	"time"
 )
 
@@ -194,7 +193,7 @@ func decodeOutput(data json.RawMessage, target any) {
 	members := map[string]json.RawMessage{}
 	_ = json.Unmarshal(data, &members)
 	for i := range value.NumField() {
-		name, _, _ := strings.Cut(value.Type().Field(i).Tag.Get("json"), ",")
+		name, _ := memberName(value.Type().Field(i))
 		if member, ok := members[name]; ok {
 			_ = json.Unmarshal(member, value.Field(i).Addr().Interface())
 		}

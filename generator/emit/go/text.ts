@@ -6,10 +6,10 @@ export function goString(value: string): string {
   return text.replace(/[\u007f-\u009f\u2028\u2029\ufeff\p{Cf}]/gu, (character) => escaped(character.codePointAt(0) ?? 0));
 }
 
-/** A struct tag; names that cannot stand in one are refused. */
+/** A struct tag. What encoding/json cannot take as a name the runtime still reads, whole, under its own key. */
 export function jsonTag(name: string): string {
-  if (!/^[A-Za-z0-9_.-]+$/.test(name)) throw new Error(`Go: no struct tag can hold the name ${JSON.stringify(name)}.`);
-  return `\`json:"${name},omitzero"\``;
+  if (/^[A-Za-z0-9_.-]+$/.test(name)) return `\`json:"${name},omitzero"\``;
+  return goString(`json:"-" tripo:${goString(name)}`);
 }
 
 /** A doc comment of paragraphs, each line marked, so that nothing can end it; empty of none. */

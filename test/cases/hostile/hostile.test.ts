@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { format as gofmt } from "@wasm-fmt/gofmt";
 import MarkdownIt from "markdown-it";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -44,6 +45,7 @@ describe("texts of the spec never become code", () => {
     for (const [index, file] of hostile.entries()) {
       const twin = benign[index]?.text ?? "";
       if (file.path.endsWith(".ts")) expect(codeShape(file), file.path).toEqual(codeShape({ path: file.path, text: twin }));
+      if (file.path.endsWith(".go")) expect(goShape(file.text), file.path).toEqual(goShape(twin));
       if (file.path.endsWith(".md")) expect(documentShape(file.text), `${file.path}\n${file.text}`).toEqual(documentShape(twin));
       if (file.path.endsWith(".json")) expect(() => JSON.parse(file.text), file.path).not.toThrow();
       if (file.path.endsWith(".svg")) expect(elements(file.text), file.path).toEqual(elements(twin));
@@ -110,6 +112,17 @@ function codeShape({ path, text }: GeneratedFile): string[] {
   visit(source);
   return kinds;
 }
+
+/** What a Go file consists of, without comments, texts and names; its formatter is the judge of its syntax. */
+function goShape(text: string): string {
+  const tokens = /\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"|`[^`]*`|[\p{L}_][\p{L}\p{N}_]*/gu;
+  const shape = gofmt(text).replace(tokens, (token) =>
+    token.startsWith("//") ? "" : /^["`]/.test(token) ? '""' : (GO_WORDS.exec(token)?.[0] ?? "x"),
+  );
+  return shape.replace(/\s+/g, " ");
+}
+
+const GO_WORDS = /^(?:package|import|type|struct|interface|func|return|var|const|if|map)$/;
 
 /** Kinds of all Markdown tokens, with raw HTML by its tags. Code is code, whether it is written with backticks or as an element. */
 function documentShape(text: string): string[] {
