@@ -2,11 +2,13 @@ import { execFile } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { inputLiteral } from "../../generator/emit/go/literal.ts";
 import { packageName } from "../../generator/emit/go/names.ts";
 import { sourceName, stem } from "../../generator/emit/go/shape.ts";
 import { sourceViews } from "../../generator/emit/go/tasks.ts";
 import { targets } from "../../generator/emit/registry.ts";
 import type { Api } from "../../generator/ir/api.ts";
+import type { Json } from "../../generator/ir/schema.ts";
 import { readIr, VERSION } from "../ir.ts";
 import { readiness } from "../languages/readiness.ts";
 import { requireToolchain } from "../toolchain.ts";
@@ -35,6 +37,10 @@ const lines = (list: readonly Pair[]) =>
 const retarget = api.tasks.find(({ name }) => name.wire === "animate_retarget");
 const field = retarget?.sourceFields[0]?.path ?? "";
 const holder = field.replace(/(^|_)([a-z])/g, (_, _mark, letter: string) => letter.toUpperCase()).replace(/Id$/, "ID");
+/** Every example of the description, as a literal. */
+const EXAMPLES = api.tasks.flatMap((task) =>
+  task.examples.map(({ value }) => `var _ = ${inputLiteral(api, task, value as Record<string, Json>)}`),
+);
 const MISTAKES = [
   {
     code: `var _ = ${go}.AnimateRetargetInput{${holder}: &${go}.TextToImageTask{}}`,
@@ -52,13 +58,14 @@ beforeAll(async () => {
   missing = (await readiness("go", toolchain)).missing;
   const module = "github.com/tripo-openapi/tripo-openapi-go";
   const head = (name: string) => `package ${name}\n\nimport "${module}/${go}"\n\n`;
-  for (const name of ["legal", "illegal", "mistakes"]) mkdirSync(join(dir, name), { recursive: true });
+  for (const name of ["legal", "illegal", "mistakes", "examples"]) mkdirSync(join(dir, name), { recursive: true });
   writeFileSync(
     join(dir, "go.mod"),
     `module chaining\n\ngo 1.24\n\nrequire ${module} v0.0.0\n\nreplace ${module} => ${resolve("generated/go")}\n`,
   );
   writeFileSync(join(dir, "legal/legal.go"), `${head("legal")}${[...lines(legal), ...ALSO_LEGAL].join("\n")}\n`);
   writeFileSync(join(dir, "illegal/illegal.go"), `${head("illegal")}${lines(illegal).join("\n")}\n`);
+  writeFileSync(join(dir, "examples/examples.go"), `${head("examples")}${EXAMPLES.join("\n")}\n`);
   writeFileSync(join(dir, "mistakes/mistakes.go"), `${head("mistakes")}${MISTAKES.map(({ code }) => code).join("\n")}\n`);
 }, 300_000);
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -82,6 +89,12 @@ describe("the Go compiler", () => {
     const refused = (await told("illegal")).filter((line) => /cannot use .* as \w+\.\w+Source value/.test(line));
     expect(refused.map(lineOf)).toEqual(lines(illegal).map((_, index) => index + FIRST_LINE));
     expect(illegal.length).toBeGreaterThan(60);
+  }, 300_000);
+
+  test(`accepts each of ${EXAMPLES.length} examples, written as literals`, async ({ skip }) => {
+    if (missing !== null) return requireToolchain(missing, skip);
+    expect(await told("examples")).toEqual([]);
+    expect(EXAMPLES.length).toBeGreaterThan(30);
   }, 300_000);
 
   test("tells what people get wrong by the name of the field", async ({ skip }) => {

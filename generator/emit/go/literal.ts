@@ -49,7 +49,7 @@ function literal(place: Place, shape: Shape, { path, value }: { path: string; va
     case "enum":
       return enumLiteral(place, shape.name, value);
     case "source":
-      return sourceLiteral(place, value);
+      return sourceLiteral(place, shape.path, value);
     case "number":
     case "integer":
     case "boolean":
@@ -73,8 +73,8 @@ function enumLiteral({ task, prefix }: Place, name: string, value: Json): string
   return field?.schema.enum?.includes(value) ? `${prefix}${constantName(name, String(value))}` : goString(String(value));
 }
 
-/** A text is a URL, or the id of a task. */
-function sourceLiteral({ prefix }: Place, value: Json): string {
+/** A text is a URL, the token of a file, or the id of a task. */
+function sourceLiteral({ api, task, prefix }: Place, path: string, value: Json): string {
   if (value === null || (isRecord(value) && Object.keys(value).length === 0)) return "nil";
   if (isRecord(value)) {
     const members = Object.entries(value).map(
@@ -83,7 +83,10 @@ function sourceLiteral({ prefix }: Place, value: Json): string {
     return `${prefix}FileReference{${members.join(", ")}}`;
   }
   const text = String(value);
-  return /^https?:/i.test(text) ? `${prefix}FromURL(${goString(text)})` : `${prefix}TaskID(${goString(text)})`;
+  if (/^https?:/i.test(text)) return `${prefix}FromURL(${goString(text)})`;
+  const takesTask = task.sourceFields.some((field) => field.path === path);
+  const isToken = !takesTask || (api.fileReference?.tokenPrefixes ?? []).some((start) => text.startsWith(start));
+  return `${prefix}${isToken ? "FileToken" : "TaskID"}(${goString(text)})`;
 }
 
 function objectLiteral(prefix: string, value: Readonly<Record<string, Json>>): string {
