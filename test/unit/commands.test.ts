@@ -147,7 +147,7 @@ describe("migrate", () => {
 
 describe("the benches", () => {
   test.each([
-    ["test/bench/cli.ts", "No part `speed`. There are: regenerate, sizes, types, overhead, mock.\n"],
+    ["test/bench/cli.ts", "No part `speed`. There are: regenerate, sizes, types, overhead, mock, python.\n"],
     ["test/promises/cli.ts", "No promise `speed`. There are: P1, P2, P3, P6, P7, P8, P11, P12, P13.\n"],
   ])("%s refuses what it does not measure", async (command, told) => {
     expect(await run(command, ["--only", "speed"])).toEqual({ code: 3, told });
