@@ -29,13 +29,17 @@ describe("row 88: no pattern takes much longer for a text that is twice as long"
     for (const attack of attacks) {
       const cost = (length: number) => {
         const text = `${attack.repeat(length / attack.length)}\u0000`;
-        const start = performance.now();
-        for (let round = 0; round < 3; round++) regex.test(text);
-        return performance.now() - start;
+        // The least of several: what else the machine does only adds.
+        const rounds = Array.from({ length: 5 }, () => {
+          const start = performance.now();
+          regex.test(text);
+          return performance.now() - start;
+        });
+        return Math.min(...rounds);
       };
       cost(1_000);
       // Quadratic would be 256 times as long for 16 times the text; exponential would not end.
-      expect(cost(32_000), attack).toBeLessThan(200 * Math.max(0.2, cost(2_000)));
+      expect(cost(32_000), attack).toBeLessThan(200 * Math.max(0.1, cost(2_000)));
     }
   });
 });
