@@ -58,7 +58,11 @@ function copy(bundling: Bundling, node: Node, place: Place, holdsNames = false):
 /** Values, not schemas: nothing in them is followed. */
 const DATA: ReadonlySet<string> = new Set(["example", "examples", "default", "const", "enum", "x-rule"]);
 /** Objects whose keys are names that somebody chose. */
-const NAMES: ReadonlySet<string> = new Set(["properties", "dependentSchemas", "schemas"]);
+const NAMES: ReadonlySet<string> = new Set([
+  ...["properties", "patternProperties", "dependentSchemas", "$defs"],
+  ...["schemas", "parameters", "headers", "responses", "requestBodies", "securitySchemes", "links", "callbacks", "pathItems"],
+  ...["paths", "webhooks", "variables", "content", "encoding", "mapping"],
+]);
 /** Come after conditions, in this order: it decides about that of the components. */
 const LATE: readonly string[] = ["properties", "items", "additionalProperties"];
 

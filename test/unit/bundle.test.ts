@@ -46,6 +46,26 @@ Odd/~Name: { type: object, properties: {} }
   expect(ours(dir)).toEqual(await redoclys(dir));
 });
 
+test("follows what stands under a name that is a keyword elsewhere", async () => {
+  const dir = specOf({
+    "openapi.yaml": `openapi: 3.1.0
+info: { title: A, version: "1" }
+paths:
+  /a:
+    get:
+      responses:
+        default: { description: All., content: { application/json: { schema: { $ref: "schemas/other.yaml#/Named" } } } }
+components:
+  parameters:
+    default: { name: a, in: query, schema: { $ref: "schemas/other.yaml#/Other" } }
+  schemas:
+    const: { $ref: "schemas/other.yaml#/Third" }
+`,
+    "schemas/other.yaml": "Named: { type: string }\nOther: { type: string }\nThird: { type: string }\n",
+  });
+  expect(ours(dir)).toEqual(await redoclys(dir));
+});
+
 test("refuses two schemas of one name, unless they are the same", () => {
   const other = (type: string) => ({
     "tasks/a.yaml": 'AInput: { properties: { one: { $ref: "../schemas/one.yaml#/Same" }, two: { $ref: "../schemas/two.yaml#/Same" } } }\n',
