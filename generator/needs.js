@@ -1,6 +1,7 @@
 // Preloaded by every command: says what is missing before an older Node stumbles over TypeScript. Plain JavaScript for that reason.
 import { existsSync } from "node:fs";
 import module from "node:module";
+import { fileURLToPath } from "node:url";
 
 const NEEDS = [24, 18];
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -21,4 +22,5 @@ if (/[\\/]generated[\\/]/.test(entry) && !existsSync(entry)) {
 }
 
 // Before the first TypeScript is met: what was stripped and compiled once is not again, nor is the stripper loaded.
-module.enableCompileCache();
+// Not in the common temporary folder, where anybody could put something in.
+module.enableCompileCache(fileURLToPath(new URL("../node_modules/.cache/node-compile", import.meta.url)));
