@@ -3,14 +3,13 @@ import { on } from "node:events";
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { loadTarget } from "../emit/targets.ts";
 import type { Api } from "../ir/api.ts";
-import { deepFreeze } from "../ir/freeze.ts";
 import { emitTarget, type Place } from "./emit-target.ts";
 
 export interface ThreadData extends Place {
   first: string;
 }
 
-/** The APIs come once, before the first target. */
+/** The APIs come once, before the first target: a copy for this thread alone. Not frozen, as they are wherever tests hand them to a target. */
 export type Order = { apis: readonly Api[] } | { target: string };
 
 if (parentPort !== null) await serve(parentPort, workerData);
@@ -21,7 +20,7 @@ async function serve(port: MessagePort, { first, ...place }: ThreadData): Promis
   let apis: readonly Api[] = [];
   for await (const [message] of messages) {
     const order: Order = message;
-    if ("apis" in order) apis = deepFreeze(order.apis);
+    if ("apis" in order) apis = order.apis;
     // Not waited for: what it throws ends the thread, and reaches whoever started it.
     else void emitTarget(order.target, apis, place).then((emission) => port.postMessage(emission));
   }
