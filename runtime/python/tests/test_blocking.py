@@ -40,6 +40,17 @@ def test_what_a_callback_raises_ends_the_wait(server: Server) -> None:
         server.client().task("pot", "t1").wait(on_progress=stop)
 
 
+def test_a_callback_that_raises_stop_iteration_ends_the_wait_too(server: Server) -> None:
+    server.serve(task("running"))
+
+    def stop(_: object) -> None:
+        next(iter(()))
+
+    with pytest.raises(RuntimeError) as caught:
+        server.client().task("pot", "t1").wait(on_progress=stop)
+    assert isinstance(caught.value.__cause__, StopIteration)
+
+
 def test_an_interrupt_ends_a_create_and_tells_that_it_had_left(server: Server) -> None:
     server.serve(hang)
     client = server.client()

@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 
 from .call_back import relay
 from .errors import CreateOutcomeUnknown
+from .settle import fail, give
 from .unclear import attach
 
 ResultT = TypeVar("ResultT")
@@ -121,9 +122,9 @@ class _Running:
             try:
                 given = function()
             except Exception as error:
-                self._loop.call_soon_threadsafe(_fail, answer, error)
+                self._loop.call_soon_threadsafe(fail, answer, error)
             else:
-                self._loop.call_soon_threadsafe(_give, answer, given)
+                self._loop.call_soon_threadsafe(give, answer, given)
 
     def _stop(self) -> None:
         self._loop.call_soon_threadsafe(lambda: self._task.cancel() if self._task else None)
@@ -144,13 +145,3 @@ class _Running:
 
 async def _awaited(work: Coroutine[Any, Any, Any]) -> Any:
     return await work
-
-
-def _give(answer: asyncio.Future[Any], given: Any) -> None:
-    if not answer.done():
-        answer.set_result(given)
-
-
-def _fail(answer: asyncio.Future[Any], error: Exception) -> None:
-    if not answer.done():
-        answer.set_exception(error)
