@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from .api import ApiTables, OperationTable
 from .call_back import call_back
 from .errors import ApiError
-from .http import http_of
+from .http_of import http_of
 from .limiter import Limiter, Pace, shared_limiter
 from .options import ClientOptions, Deps, TripoWarning, resolve_options
 from .retry import repeat

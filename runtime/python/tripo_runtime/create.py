@@ -11,6 +11,7 @@ from typing import Any
 from .api import OperationTable
 from .core import Core
 from .errors import ApiError, InvalidResponse, TripoError
+from .http import never_left
 from .json_text import json_text
 from .not_given import NotGiven
 from .options import CreateOptions
@@ -76,7 +77,8 @@ async def _attempt_create(core: Core, operation: OperationTable, text: str) -> s
             raise InvalidResponse("The answer holds no id of a task.")
         return task_id
     except asyncio.CancelledError as cancelled:
-        attach(outcome_unknown(cancelled, text, core.pace.random), cancelled)
+        if not never_left(cancelled):
+            attach(outcome_unknown(cancelled, text, core.pace.random), cancelled)
         raise
     except Exception as cause:
         is_clear = (

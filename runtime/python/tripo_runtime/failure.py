@@ -62,10 +62,3 @@ def _code_of(error: BaseException) -> str | None:
     if isinstance(error, OSError) and not isinstance(error, ssl.SSLError) and error.errno:
         return errno.errorcode.get(error.errno)
     return None
-
-
-def without_request(error: BaseException) -> BaseException:
-    """The same, no longer holding the request, whose headers hold the key."""
-    if isinstance(error, httpx.RequestError):
-        error.request = httpx.Request("GET", "https://redacted.invalid")
-    return error

@@ -4,17 +4,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from .answer import Answer, refusal
 from .api import ApiTables
 from .decoding import TooLarge, bounded_body, decoded_text
 from .errors import ConnectionFailed, InvalidResponse, TripoError
-from .failure import failed_request, without_request
-from .http import Http, HttpAnswer, HttpRequest
+from .failure import failed_request
+from .http import Http, HttpAnswer, HttpRequest, never_left
 from .json_text import parse_json
 from .not_given import NOT_GIVEN
 from .options import Settings, Timeouts
@@ -46,16 +47,23 @@ async def exchange(work: Exchange) -> Any:
     timeouts = work.settings.options.timeouts or Timeouts()
     end = _now_ms() + _ms(timeouts.total, _TOTAL_MS) + work.extra_ms
 
+    unsent: dict[str, Any] = {}
+
     async with Timer() as timer:
 
         def arm(ms: float) -> None:
-            timer.arm(min(ms, end - _now_ms()), lambda: _lost(f"{host} kept silent for too long."))
+            timer.arm(min(ms, end - _now_ms()), lambda: _lost(f"{host} kept silent for too long.", **unsent))
 
-        arm(_ms(timeouts.headers, work.headers_ms) + work.extra_ms)
-        answer = await _opened(work, host)
+        headers_ms, idle_ms = _ms(timeouts.headers, work.headers_ms) + work.extra_ms, _ms(timeouts.idle, _IDLE_MS)
+        arm(headers_ms)
+        try:
+            answer = await _opened(work, host, max(headers_ms, idle_ms))
+        except asyncio.CancelledError as cancelled:
+            unsent = {"sent": False, "retry": "refused"} if never_left(cancelled) else {}
+            raise
         trace_id = answer.headers.get(work.api["envelope"]["traceId"])
         try:
-            body = await bounded_body(answer, _LARGEST_ANSWER_BYTES, lambda: arm(_ms(timeouts.idle, _IDLE_MS)))
+            body = await bounded_body(answer, _LARGEST_ANSWER_BYTES, lambda: arm(idle_ms))
             return _judged(work, answer, decoded_text(body), host)
         except TripoError:
             raise
@@ -63,18 +71,18 @@ async def exchange(work: Exchange) -> Any:
             message = f"The answer is larger than {_LARGEST_ANSWER_BYTES} bytes."
             raise InvalidResponse(message, http_status=answer.status) from None
         except Exception as cause:
-            raise _lost(f"{host} gave no clear answer.", trace_id=trace_id) from without_request(cause)
+            raise _lost(f"{host} gave no clear answer.", trace_id=trace_id) from cause
         finally:
             await answer.close()
 
 
-async def _opened(work: Exchange, host: str) -> HttpAnswer:
+async def _opened(work: Exchange, host: str, silence_ms: float) -> HttpAnswer:
     try:
-        return await work.http.open(work.request)
+        return await work.http.open(replace(work.request, silence_ms=silence_ms))
     except Exception as cause:
         may_be_gone = work.may_be_gone and work.settings.is_documented_host
         error = failed_request(cause, api=work.api, host=host, may_be_gone=may_be_gone)
-        raise error from without_request(cause)
+        raise error from cause
 
 
 def _judged(work: Exchange, answer: HttpAnswer, text: str, host: str) -> Any:
@@ -96,7 +104,7 @@ def _is_good(api: ApiTables, root: Any) -> bool:
 
 
 def _lost(message: str, **facts: Any) -> ConnectionFailed:
-    return ConnectionFailed(message, sent=True, retry="read-only", **facts)
+    return ConnectionFailed(message, **{"sent": True, "retry": "read-only", **facts})
 
 
 def _ms(seconds: float | None, usual_ms: float) -> float:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import httpx
@@ -68,7 +68,7 @@ async def answer_within(http: Http, request: HttpRequest, limit_ms: float) -> S3
     """One request and its answer. Raises `S3Failure` unless that means success."""
     async with Timer(limit_ms, lambda: S3Failure("repeat", "the storage did not answer in time")):
         try:
-            answer = await http.open(request)
+            answer = await http.open(replace(request, silence_ms=limit_ms))
         except Exception as cause:
             raise S3Failure("repeat", "the connection to the storage broke") from cause
         try:
