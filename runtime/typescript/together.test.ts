@@ -5,6 +5,7 @@ import { fastTime, virtualTime } from "../../test/fixtures/time.ts";
 import { type FaultServer, type Received, reply, replyJson, type Script, startFaultServer } from "../../test/servers/fault-server.ts";
 import type { ApiTables } from "./api.ts";
 import { TripoClient } from "./client.ts";
+import { AuthError } from "./errors.ts";
 import type { TripoOptions, WaitOptions } from "./options.ts";
 // Loaded before virtual time runs, which does not stay for a file.
 import "./together.ts";
@@ -56,6 +57,27 @@ function answering(list: (ids: string[], socket: Parameters<Script>[0]) => void)
 }
 
 const allWhole = (ids: readonly string[]) => ids.map((id) => pot(id, "whole").pot);
+
+test("a refusal of a shared look names the task of each wait", async () => {
+  server = await startFaultServer((socket) => reply(socket, { status: 401, body: '{"code":9,"message":"no"}' }));
+  const tripo = client(MANY, { baseUrl: server.origin, deps: fastTime(200) });
+  const names = ["pot-1", "pot-2", "pot-3"];
+  const errors = await Promise.all(
+    names.map((name) =>
+      tripo
+        .task("throw_pot", name)
+        .wait()
+        .then(
+          () => null,
+          (error: unknown) => error,
+        ),
+    ),
+  );
+  expect(sent("POST").length).toBe(1);
+  expect(errors.map((error) => error instanceof AuthError && [error.name, error.httpStatus, error.taskId])).toEqual(
+    names.map((name) => ["AuthError", 401, name]),
+  );
+});
 
 describe("waits that begin at the same moment share their first look", () => {
   test("fifty: one looks before it knows of the others, the others look together", async () => {

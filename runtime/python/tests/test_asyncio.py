@@ -107,6 +107,21 @@ async def test_waits_at_once_share_a_request(server: Server) -> None:
     assert sorted(request.method for request in server.requests) == ["GET", "POST"]
 
 
+async def test_a_refusal_of_a_shared_request_names_each_task(server: Server) -> None:
+    def refuse(connection: socket.socket, request: Request) -> None:
+        if request.method == "POST":
+            connection.sendall(reply({"code": 5, "message": "no"}, 401))
+        else:
+            tasks(connection, request)
+
+    server.serve(refuse)
+    async with server.async_client() as client:
+        ended = await asyncio.gather(*[client.task("pot", name).wait() for name in "abc"], return_exceptions=True)
+    assert [type(each).__name__ for each in ended[1:]] == ["AuthError", "AuthError"]
+    assert [getattr(each, "task_id", None) for each in ended[1:]] == ["b", "c"]
+    assert ended[1] is not ended[2]
+
+
 async def test_one_wait_that_is_cancelled_leaves_the_others(server: Server) -> None:
     server.serve(tasks)
     client = server.async_client()

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import math
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -142,7 +143,7 @@ class Together:
             self._note(error)
             for entry in going:
                 if not entry.told.done():
-                    entry.told.set_exception(error)
+                    entry.told.set_exception(_copy_of(error))
             return
         if error is not None:
             # Every wait is a request of its own from here on.
@@ -167,6 +168,13 @@ class Together:
         """What the answer left out, in its turn: a hundred of them are no burst."""
         await self._core.limiter.turn()
         return await self._core.look(task_id)
+
+
+def _copy_of(error: Exception) -> Exception:
+    """One of its own for each wait, which writes the name of its task into it."""
+    copied = copy.copy(error)
+    copied.__cause__ = error.__cause__
+    return copied
 
 
 def _settle(entry: _Entry, done: asyncio.Task[TaskState]) -> None:

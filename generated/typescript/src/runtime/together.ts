@@ -4,7 +4,7 @@
 
 import type { ApiTables } from "./api.ts";
 import type { TaskState } from "./context.ts";
-import { ApiError } from "./errors.ts";
+import { ApiError, TripoError } from "./errors.ts";
 import type { Limiter } from "./limiter.ts";
 import type { Deps } from "./options.ts";
 import { at } from "./pointer.ts";
@@ -84,7 +84,7 @@ function createTogether(core: Looking, table: ReadMany): Together {
       const isAboutMany = refusesMany(error);
       // Every wait is a request of its own from here on.
       if (isAboutMany) most = 1;
-      for (const entry of going) entry.resolve(isAboutMany ? lookAlone(core, entry).catch(heard) : heard(error));
+      for (const entry of going) entry.resolve(isAboutMany ? lookAlone(core, entry).catch(heard) : heard(copyOf(error)));
     }
   };
   const heard = async (error: unknown): Promise<never> => {
@@ -124,6 +124,13 @@ async function ask(
 async function lookAlone({ limiter, look }: Looking, { id, signal }: Entry): Promise<TaskState> {
   await limiter.turn(signal);
   return look(id, signal);
+}
+
+/** One of its own for each wait, which writes the name of its task into it. */
+function copyOf(error: unknown): unknown {
+  if (!(error instanceof TripoError)) return error;
+  const facts = "cause" in error ? { ...error, cause: error.cause } : { ...error };
+  return Reflect.construct(error.constructor, [error.message, facts]);
 }
 
 /** A gateway may not have the operation, or not for so many. A wrong key is wrong for each of them. */
