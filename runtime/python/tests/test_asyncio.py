@@ -11,7 +11,8 @@ import time
 import pytest
 
 from conftest import CREATED, Request, Server, reply, task
-from tripo_runtime import ConfigError, CreateOptions, CreateOutcomeUnknown, Deps, WaitTimeout
+from pottery import AsyncPottery
+from tripo_runtime import ConfigError, CreateOptions, CreateOutcomeUnknown, Deps, TripoWarning, WaitTimeout
 
 
 def hang(connection: socket.socket, _: Request) -> None:
@@ -25,6 +26,59 @@ async def test_a_create_begins_when_it_is_awaited_and_once(server: Server) -> No
     assert server.requests == []
     assert (await pending).id == (await pending).id == "t1"
     assert len(server.requests) == 1
+
+
+async def test_asyncio_takes_a_create_for_a_coroutine(server: Server) -> None:
+    server.serve(CREATED)
+    client = server.async_client()
+    assert (await asyncio.create_task(client.pot(glaze="white"))).id == "t1"
+    assert [each.id for each in await asyncio.gather(client.pot(glaze="white"), client.pot(glaze="black"))] == [
+        "t1",
+        "t1",
+    ]
+    group = getattr(asyncio, "TaskGroup", None)
+    if group is not None:
+        async with group() as tasks:
+            made = tasks.create_task(client.pot(glaze="white"))
+        assert made.result().id == "t1"
+
+
+async def test_a_create_that_was_made_a_task_is_cancelled_with_it(server: Server) -> None:
+    server.serve(hang)
+    creating = asyncio.create_task(server.async_client().pot(glaze="white"))
+    await asyncio.sleep(0.3)
+    creating.cancel()
+    with pytest.raises(asyncio.CancelledError) as caught:
+        await creating
+    assert CreateOutcomeUnknown.behind(caught.value) is not None
+
+
+def test_a_create_that_is_closed_sends_nothing_and_warns_of_nothing(server: Server) -> None:
+    server.async_client().pot(glaze="white").close()
+    gc.collect()
+    assert server.requests == []
+
+
+async def test_a_cancelled_create_that_had_left_is_told_where_a_group_drops_it(server: Server) -> None:
+    server.serve(hang)
+    told: list[str] = []
+    client = server.async_client(on_warning=lambda warning: told.append(warning.id))
+    creating = asyncio.gather(client.pot(glaze="white"), return_exceptions=True)
+    await asyncio.sleep(0.3)
+    creating.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await creating
+    assert told == ["create_outcome_unknown"]
+
+
+async def test_a_warning_at_construction_needs_no_loop(server: Server) -> None:
+    told: list[str] = []
+
+    async def note(warning: TripoWarning) -> None:
+        told.append(warning.id)
+
+    AsyncPottery("odd_key", on_warning=note)
+    assert told == []
 
 
 def test_a_create_that_is_never_awaited_warns(server: Server) -> None:
@@ -105,6 +159,15 @@ async def test_waits_at_once_share_a_request(server: Server) -> None:
     assert [each.output["pot_url"] for each in ended] == list("abcdef")
     # The first does not know yet that it is not alone.
     assert sorted(request.method for request in server.requests) == ["GET", "POST"]
+
+
+async def test_numbers_that_nobody_can_count_with_are_none(server: Server) -> None:
+    huge = (
+        b'{"code":0,"data":{"task_id":"t1","type":"pot","status":"queued","progress":1e999,"left":' + b"9" * 400 + b"}}"
+    )
+    server.serve(reply(huge))
+    state = await server.async_client().get_task("t1")
+    assert (state.progress, state.seconds_left) == (None, None)
 
 
 async def test_a_refusal_of_a_shared_request_names_each_task(server: Server) -> None:

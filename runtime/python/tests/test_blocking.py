@@ -11,7 +11,9 @@ import time
 import pytest
 
 from conftest import CREATED, Request, Server, task
-from tripo_runtime import CreateOptions, CreateOutcomeUnknown, Deps, TaskFailed
+from tripo_runtime import ConfigError, CreateOptions, CreateOutcomeUnknown, Deps, TaskFailed, portal
+from tripo_runtime.open_source import open_source
+from tripo_runtime.portal import run
 
 
 def hang(connection: socket.socket, _: Request) -> None:
@@ -94,6 +96,44 @@ def test_outputs_are_attributes_and_whatever_else_came(server: Server) -> None:
         _ = finished.output.pot_urls  # type: ignore[attr-defined]
     with pytest.raises(AttributeError, match="cannot be changed"):
         finished.output.pot_url = None  # type: ignore[attr-defined]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+def test_a_process_that_was_forked_while_another_thread_began_a_call_is_not_stuck(server: Server) -> None:
+    server.serve(task())
+    with portal._portal._lock:
+        child = os.fork()
+        if child == 0:
+            signal.alarm(5)
+            os._exit(0 if server.client().get_task("t1").status == "success" else 1)
+    assert os.waitpid(child, 0)[1] == 0
+
+
+async def _note(_: object) -> None:
+    raise AssertionError("nobody awaits this")
+
+
+def test_asynchronous_callbacks_are_refused(server: Server) -> None:
+    with pytest.raises(ConfigError, match="`on_warning` is asynchronous"):
+        server.client(on_warning=_note)
+    client = server.client()
+    with pytest.raises(ConfigError, match="`on_progress`"):
+        client.task("pot", "t1").wait(on_progress=_note)
+    with pytest.raises(ConfigError, match="`on_task_created`"):
+        client.pot(glaze="white", options=CreateOptions(on_task_created=_note))
+    with pytest.raises(ConfigError, match="`on_upload`"):
+        client.upload(b"x", on_upload=_note)
+    assert server.requests == []
+
+
+def test_an_interrupt_does_not_wait_for_a_silent_pipe(server: Server) -> None:
+    reading, writing = os.pipe()
+    interrupt = threading.Timer(0.3, lambda: os.kill(os.getpid(), signal.SIGINT))
+    interrupt.start()
+    start = time.monotonic()
+    with os.fdopen(writing, "wb"), pytest.raises(KeyboardInterrupt):
+        run(open_source(os.fdopen(reading, "rb", closefd=False), 100))
+    assert time.monotonic() - start < 2
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")

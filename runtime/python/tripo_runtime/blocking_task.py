@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Generic
 
+from .call_back import require_plain
 from .disk_target import Existing
 from .options import Arrivals
 from .portal import iterate, run
@@ -98,6 +99,7 @@ class Task(TaskOf[TypeT_co], Generic[TypeT_co, OutputT_co]):
         `webhooks` the wait ends by an event or a poll, whichever is first. Raises `TaskFailed`, `WaitTimeout`, or why the
         task cannot be read; each carries `task_id`. Costs no credits.
         """
+        require_plain(on_progress=on_progress)
         return FinishedTask(run(self._task.wait(timeout, on_progress=on_progress, webhooks=webhooks)))
 
     def updates(self, timeout: float | None = 600) -> Iterator[TaskState]:

@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 from .api import ApiTables, OperationTable
-from .call_back import call_back
+from .call_back import call_back, call_now, relay
 from .errors import ApiError
 from .http_of import http_of
 from .limiter import Limiter, Pace, shared_limiter
@@ -85,6 +85,11 @@ class Core:
 
     async def warn(self, warning: TripoWarning) -> None:
         await call_back(self.settings.tell, warning)
+
+    def warn_at_once(self, warning: TripoWarning) -> None:
+        """For who was cancelled, and stays for nothing; the interrupt of a blocking client carries what there is to tell."""
+        if relay.get() is None:
+            call_now(self.settings.tell, warning)
 
 
 def pace_of(deps: Deps) -> Pace:

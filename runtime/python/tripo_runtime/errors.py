@@ -18,7 +18,8 @@
 
 Two names differ from the other languages, where they would hide a builtin: `ConnectionFailed`, `PermissionDenied`.
 A cancelled call raises `asyncio.CancelledError` (`KeyboardInterrupt` in the blocking client); when a create had left
-by then, `CreateOutcomeUnknown` is its `__cause__`, and `CreateOutcomeUnknown.behind(error)` finds it.
+by then, `CreateOutcomeUnknown` is its `__cause__`, and `CreateOutcomeUnknown.behind(error)` finds it. Groups of tasks
+(`TaskGroup`, `gather`) drop cancellations or make new ones: so `on_warning` is told besides, as `create_outcome_unknown`.
 """
 
 from __future__ import annotations

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import inspect
 import os
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from .disk_source import open_file
 from .file_problem import FileProblem
-from .on_disk import on_disk
+from .own_thread import OwnThread
 from .source import LocalFile, Source, is_buffer
 
 _PIECE_BYTES = 2**20
@@ -26,9 +26,18 @@ async def open_source(file: LocalFile, max_bytes: int) -> Source:
 
 
 async def _collect(read: Callable[[int], Any], max_bytes: int) -> bytes:
+    """A pipe may keep silent for ever: whoever leaves is not held up by it."""
+    thread = OwnThread()
+    try:
+        return await _read_whole(lambda: thread.do(lambda: read(_PIECE_BYTES)), max_bytes)
+    finally:
+        thread.end()
+
+
+async def _read_whole(read: Callable[[], Awaitable[Any]], max_bytes: int) -> bytes:
     collected = bytearray()
     while True:
-        piece = await on_disk(lambda: read(_PIECE_BYTES))
+        piece = await read()
         if inspect.isawaitable(piece):
             piece = await piece
         if not is_buffer(piece):

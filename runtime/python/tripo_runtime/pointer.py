@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from typing import Any
 
 from .not_given import NOT_GIVEN
+
+_LARGEST = sys.float_info.max
 
 
 def is_object(value: object) -> bool:
@@ -37,4 +40,6 @@ def number_at(value: Any, pointer: str | None) -> float | int | None:
 
 
 def is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
+    """One that is finite: `1e999` is JSON, and stands for nothing that could be counted."""
+    is_any = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return is_any and -_LARGEST <= value <= _LARGEST  # type: ignore[operator]

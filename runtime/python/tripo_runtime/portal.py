@@ -28,17 +28,17 @@ _Call = tuple[Callable[[], Any], "asyncio.Future[Any]"]
 
 
 class _Portal:
+    """A process that was forked has no threads but the one that forked it: it gets another one."""
+
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._process = 0
         self._thread: threading.Thread | None = None
 
     def loop(self) -> asyncio.AbstractEventLoop:
-        """A process that was forked has no threads but the one that forked it: it gets a loop of its own."""
         with self._lock:
-            if self._loop is None or self._process != os.getpid():
-                self._loop, self._process = asyncio.new_event_loop(), os.getpid()
+            if self._loop is None:
+                self._loop = asyncio.new_event_loop()
                 self._thread = threading.Thread(target=self._loop.run_forever, name="tripo-openapi", daemon=True)
                 self._thread.start()
             if threading.current_thread() is self._thread:
@@ -47,6 +47,16 @@ class _Portal:
 
 
 _portal = _Portal()
+
+
+def _renew() -> None:
+    """A lock that another thread held when the process was forked stays locked in the child."""
+    global _portal
+    _portal = _Portal()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_renew)
 
 
 def run(work: Coroutine[Any, Any, ResultT]) -> ResultT:

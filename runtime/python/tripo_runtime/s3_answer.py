@@ -17,6 +17,7 @@ Cure = Literal["repeat", "slow-down", "renew", "set-clock", "none"]
 """What helps: the same again, the same more slowly, new credentials, another clock, or nothing."""
 
 _LARGEST_TEXT = 65_536
+_FARTHEST_CLOCK_MS = 100 * 365 * 86_400_000.0
 # Codes whose cure does not follow from the status. https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
 _CURES: dict[str, Cure] = {
     "ExpiredToken": "renew",
@@ -109,9 +110,10 @@ def _message_of(text: str) -> str:
 
 
 def _clock_offset(headers: httpx.Headers) -> float:
-    """Zero when a cache answered: its date is old."""
+    """Zero when a cache answered: its date is old; and for a date that no clock shows, with which nobody can reckon."""
     theirs = date_ms(headers.get("date"))
-    return 0.0 if theirs is None or "age" in headers else theirs - time.time() * 1_000
+    offset = 0.0 if theirs is None or "age" in headers else theirs - time.time() * 1_000
+    return offset if abs(offset) < _FARTHEST_CLOCK_MS else 0.0
 
 
 async def _read_text(answer: HttpAnswer) -> str:

@@ -154,13 +154,17 @@ class AsyncTask(TaskOf[TypeT_co], Generic[TypeT_co, OutputT_co]):
         return {"version": self._core.api["name"], "type": self.type, "id": self.id}
 
 
-class PendingTask(Generic[TypeT_co, OutputT_co]):
-    """A create that begins when it is awaited: `await pending` gives the task, `await pending.wait()` the finished one."""
+class PendingTask(Coroutine[Any, Any, AsyncTask[TypeT_co, OutputT_co]], Generic[TypeT_co, OutputT_co]):
+    """A create that begins when it is awaited: `await pending` gives the task, `await pending.wait()` the finished one.
+
+    A coroutine to asyncio: `create_task(pending)` of a loop or of a group begins it as well.
+    """
 
     def __init__(self, begin: Callable[[], Coroutine[Any, Any, AsyncTask[TypeT_co, OutputT_co]]], name: str) -> None:
         self._begin = begin
         self._name = name
         self._running: asyncio.Future[AsyncTask[TypeT_co, OutputT_co]] | None = None
+        self._steps: Generator[Any, Any, AsyncTask[TypeT_co, OutputT_co]] | None = None
         self._is_known = False
 
     def __await__(self) -> Generator[Any, Any, AsyncTask[TypeT_co, OutputT_co]]:
@@ -185,6 +189,22 @@ class PendingTask(Generic[TypeT_co, OutputT_co]):
         if self._running is None:
             self._running = asyncio.ensure_future(self._begin())
         return self._running
+
+    def send(self, value: Any, /) -> Any:
+        return self._driven().send(value)
+
+    def throw(self, *error: Any) -> Any:
+        return self._driven().throw(*error)
+
+    def close(self) -> None:
+        self._is_known = True
+        if self._steps is not None:
+            self._steps.close()
+
+    def _driven(self) -> Generator[Any, Any, AsyncTask[TypeT_co, OutputT_co]]:
+        if self._steps is None:
+            self._steps = self._created().__await__()
+        return self._steps
 
     def __del__(self) -> None:
         if not getattr(self, "_is_known", True):

@@ -13,7 +13,7 @@ import httpx
 from .account import Balance, UsageRow, read_balance, read_usage
 from .api import ApiTables, Tables
 from .blocking_task import Task
-from .call_back import call_back
+from .call_back import call_back, require_plain
 from .core import Core
 from .create import Creation, create_once
 from .errors import ConfigError
@@ -56,6 +56,7 @@ class _Client:
 
     _tables: ClassVar[Tables]
     _outputs: ClassVar[Mapping[str, type[Output]]]
+    _is_blocking: ClassVar[bool] = False
 
     def __init__(
         self,
@@ -87,6 +88,8 @@ class _Client:
         - `http_client`: your own httpx client, for proxies, certificates or tests; you close it.
         - `deps`: clock, chance and sleep, for tests.
         """
+        if self._is_blocking:
+            require_plain(on_warning=on_warning, sleep=deps and deps.sleep)
         options = ClientOptions(
             api_key=api_key,
             base_url=base_url,
@@ -110,6 +113,13 @@ class _Client:
         """What the local checks say of an input; empty when nothing known speaks against it. Nothing is sent."""
         return check_input(self._core.api, task_type, given)
 
+    def _verified(self, options: CreateOptions | None) -> CreateOptions:
+        chosen = options or CreateOptions()
+        verify_options(vars(chosen))
+        if self._is_blocking:
+            require_plain(on_task_created=chosen.on_task_created, on_upload=chosen.on_upload)
+        return chosen
+
     def _shape(self, task_type: str) -> type[Output]:
         return self._outputs.get(task_type, Output)
 
@@ -120,7 +130,7 @@ class _Client:
         shape: Callable[[Mapping[str, Any]], OutputT],
         options: CreateOptions | None,
     ) -> AsyncTask[TypeT, OutputT]:
-        options = _verified(options)
+        options = self._verified(options)
         wire = await prepare(self._core, task_type, given, options)
         creation = Creation(wire.operation, task_type, wire.group, wire.body, options)
         return await _created(self._core, creation, task_type, shape)
@@ -128,7 +138,7 @@ class _Client:
     async def _begin_raw(
         self, body: Mapping[str, Any], operation: str | None, task_type: str, options: CreateOptions | None
     ) -> AsyncTask[str, Output]:
-        chosen = _verified(options)
+        chosen = self._verified(options)
         table, group = raw_creation(self._core.api, operation, task_type)
         creation = Creation(table, task_type, group, body, chosen)
         return await _created(self._core, creation, task_type, Output)
@@ -205,6 +215,8 @@ class AsyncTripoClient(_Client):
 class TripoClient(_Client):
     """A client that blocks, for any number of threads. A context manager; without one, `client.close()` gives its connections back."""
 
+    _is_blocking = True
+
     def close(self) -> None:
         """Closes the connections that this client opened."""
         run(self._core.http.close())
@@ -255,6 +267,7 @@ class TripoClient(_Client):
 
     def upload(self, file: LocalFile, *, on_upload: OnUpload | None = None) -> Reference:
         """Uploads one file and gives its wire reference, for any field that takes such files. Costs no credits."""
+        require_plain(on_upload=on_upload)
         return run(upload(self._core, file, on_upload))
 
     def _create(
@@ -279,12 +292,6 @@ async def _created(
     if told is not None:
         await call_back(told, TaskOf(task_id, task_type))
     return AsyncTask(core, task_type, task_id, shape, body=creation.body, created_at=created_at)
-
-
-def _verified(options: CreateOptions | None) -> CreateOptions:
-    chosen = options or CreateOptions()
-    verify_options(vars(chosen))
-    return chosen
 
 
 def _checked_id(task_id: str) -> str:

@@ -16,7 +16,7 @@ from .errors import ApiError, InvalidResponse, TripoError
 from .http import never_left
 from .json_text import json_text
 from .not_given import NotGiven
-from .options import CreateOptions
+from .options import CreateOptions, TripoWarning
 from .pointer import at
 from .retry import repeat
 from .slots import Created, Outcome, Refused, SlotRequest, Slots
@@ -80,7 +80,9 @@ async def _attempt_create(core: Core, operation: OperationTable, text: str) -> s
         return task_id
     except asyncio.CancelledError as cancelled:
         if not never_left(cancelled):
-            attach(outcome_unknown(cancelled, text, core.pace.random), cancelled)
+            unknown = outcome_unknown(cancelled, text, core.pace.random)
+            attach(unknown, cancelled)
+            core.warn_at_once(TripoWarning(id="create_outcome_unknown", message=unknown.message))
         raise
     except Exception as cause:
         is_clear = (

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from .api import ApiTables
+from .call_back import is_asynchronous
 from .errors import ConfigError
 from .not_given import NOT_GIVEN, NotGiven
 from .state import TaskState, UploadProgress
@@ -33,7 +34,7 @@ class TripoWarning:
     """Something that may be right. Where nobody asked to be told, the logger `tripo_openapi` is."""
 
     id: str
-    """`key_prefix`, `unknown_status`, or the id of a finding."""
+    """`key_prefix`, `unknown_status`, `create_outcome_unknown` (of a create that was cancelled), or the id of a finding."""
     message: str
     finding: Finding | None = None
 
@@ -161,11 +162,16 @@ def resolve_options(api: ApiTables, options: ClientOptions) -> Settings:
     is_documented_host = base_url in api["servers"].values()
     key = options.api_key if options.api_key is not None else os.environ.get(environment["apiKey"])
     api_key = _checked_key(key, api)
-    tell = options.on_warning or (lambda warning: _logger.warning("%s", warning.message))
+    tell = options.on_warning or _log
     if is_documented_host and not api_key.startswith(api["keyPrefix"]):
         message = f"Keys of {api['name']} start with {api['keyPrefix']}; this one does not."
-        tell(TripoWarning(id="key_prefix", message=message))
+        # Nobody awaits anything at construction.
+        (_log if is_asynchronous(tell) else tell)(TripoWarning(id="key_prefix", message=message))
     return Settings(base_url, is_documented_host, api_key, options, tell)
+
+
+def _log(warning: TripoWarning) -> None:
+    _logger.warning("%s", warning.message)
 
 
 def _region_url(api: ApiTables, region: str | None) -> str | None:
