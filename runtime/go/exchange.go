@@ -39,7 +39,8 @@ func (c *core) exchange(s *scope, outgoing *http.Request, request request) (any,
 	}
 	defer response.Body.Close()
 	text, err := readBody(response.Body, func() { arm(timeouts.Idle) })
-	if failure := s.failure(); failure != nil {
+	// What was read to its end counts, though the time was up at the same moment.
+	if failure := s.failure(); err != nil && failure != nil {
 		return nil, failure
 	}
 	trace := response.Header.Get(c.api.Envelope.TraceID)

@@ -10,8 +10,8 @@ import (
 func inParallel[Item, Result any](
 	outer context.Context, items []Item, limit int, work func(context.Context, Item) (Result, error),
 ) ([]Result, error) {
-	ctx, cancel := context.WithCancelCause(outer)
-	defer cancel(nil)
+	ctx, cancel := context.WithCancel(outer)
+	defer cancel()
 	results := make([]Result, len(items))
 	var mutex sync.Mutex
 	var failure error
@@ -21,7 +21,7 @@ func inParallel[Item, Result any](
 		if failure == nil {
 			failure = err
 		}
-		cancel(err)
+		cancel()
 	}
 	queue := make(chan int, len(items))
 	for i := range items {

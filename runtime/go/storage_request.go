@@ -44,8 +44,5 @@ func exchangeStorage(ctx context.Context, client *http.Client, request storageRe
 	if s.ctx.Err() == nil {
 		return nil, err
 	}
-	if context.Cause(s.ctx) == error(tooLate) {
-		return nil, tooLate
-	}
 	return nil, aborted(s.ctx)
 }

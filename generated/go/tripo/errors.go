@@ -182,11 +182,17 @@ func configError(format string, values ...any) *ConfigError {
 	return &ConfigError{facts(fmt.Sprintf(format, values...))}
 }
 
+// ownEnd is why a scope of this client ended its context. Every other cause is that of somebody else's work, though it be an
+// error of ours: an errgroup ends all of its contexts with the first failure.
+type ownEnd struct{ error }
+
+func (e ownEnd) Unwrap() error { return e.error }
+
 // aborted is the error of a context that has ended; what ended a scope of this client is told as it is.
 func aborted(ctx context.Context) error {
 	cause := context.Cause(ctx)
-	if ours, ok := cause.(Error); ok {
-		return ours
+	if own, ok := cause.(ownEnd); ok {
+		return own.error
 	}
 	e := &AbortError{ErrorFacts: facts("Aborted by the signal."), Reason: cause}
 	e.Cause = ctx.Err()

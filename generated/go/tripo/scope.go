@@ -40,7 +40,7 @@ func (s *scope) arm(after time.Duration, failure func() error) {
 		s.timer = nil
 		return
 	}
-	s.timer = time.AfterFunc(max(0, after), func() { s.cancel(failure()) })
+	s.timer = time.AfterFunc(max(0, after), func() { s.cancel(ownEnd{failure()}) })
 }
 
 // close leaves no timer behind.

@@ -94,7 +94,7 @@ func (t *transfer) attempt(outer context.Context) (transferOutcome, error) {
 	}
 	if err != nil {
 		if s.ctx.Err() != nil {
-			err = context.Cause(s.ctx)
+			err = aborted(s.ctx)
 		}
 		return transferOutcome{cause: err}, nil
 	}
