@@ -1,7 +1,12 @@
 package tripo
 
 import (
+	"errors"
+	"io"
+	"math/big"
 	"net/http"
+	"net/netip"
+	"strings"
 	"testing"
 	"time"
 )
@@ -55,6 +60,86 @@ func TestAnInputBecomesWhatIsSent(t *testing.T) {
 		if _, err := inputObject("glaze", wrong); err == nil {
 			t.Errorf("%v was taken", wrong)
 		}
+	}
+}
+
+type stoneware struct {
+	Cone  int    `json:"cone,omitzero"`
+	Maker string `json:"maker,omitzero"`
+}
+
+type kiln struct {
+	Name string `json:"name"`
+}
+
+type fired struct {
+	stoneware
+	*kiln
+	Maker string    `json:"maker,omitzero"`
+	At    time.Time `json:"at,omitzero"`
+	From  netip.Addr
+	Big   big.Int
+	Nil   *time.Time
+}
+
+func TestEmbeddedStructsAndWhatWritesItselfAreTakenAsJSONDoes(t *testing.T) {
+	at := time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)
+	full := fired{stoneware: stoneware{10, "inner"}, kiln: &kiln{"big"}, At: at, From: netip.MustParseAddr("10.0.0.1"), Big: *big.NewInt(7)}
+	for _, each := range []struct {
+		input any
+		want  string
+	}{
+		{full, `{"cone":10,"name":"big","at":"2026-03-01T12:00:00Z","From":"10.0.0.1","Big":7}`},
+		{map[string]any{"at": at, "none": (*time.Time)(nil)}, `{"at":"2026-03-01T12:00:00Z"}`},
+		{map[string]any{"in": struct {
+			kiln `json:"of"`
+			Kiln kiln `json:"kiln"`
+		}{Kiln: kiln{"k"}}}, `{"in":{"kiln":{"name":"k"}}}`},
+	} {
+		object, err := inputObject("glaze", each.input)
+		if err != nil || jsonText(object) != each.want {
+			t.Errorf("got %s, %v, want %s", jsonText(object), err, each.want)
+		}
+	}
+}
+
+// nested is JSON of so many levels.
+func nested(levels int) string {
+	return strings.Repeat("[", levels) + strings.Repeat("]", levels)
+}
+
+func TestWhatIsNestedTooDeepIsRefused(t *testing.T) {
+	if value, err := parseJSON([]byte(nested(deepest))); err != nil || jsonText(value) != nested(deepest) {
+		t.Errorf("%d levels: %v", deepest, err)
+	}
+	for _, text := range []string{nested(deepest + 1), strings.Repeat("[", largestAnswerBytes), strings.Repeat(`{"a":`, largestAnswerBytes/5)} {
+		if _, err := parseJSON([]byte(text)); err == nil {
+			t.Errorf("%d bytes were taken", len(text))
+		}
+	}
+	object, list, table := NewObject(), []any{nil}, map[string]any{}
+	ring := &glaze{}
+	object.Set("it", object)
+	list[0], table["it"], ring.Inner = list, table, ring
+	for _, self := range []any{object, map[string]any{"list": list}, table, ring} {
+		_, err := inputObject("glaze", self)
+		if want := "The input of glaze cannot be sent: tripo: nested deeper than 500 levels."; err == nil || err.Error() != want {
+			t.Errorf("%T: got %v", self, err)
+		}
+	}
+	if _, err := object.MarshalJSON(); err == nil {
+		t.Error("what holds itself was written")
+	}
+}
+
+func TestADeepAnswerIsNoJSON(t *testing.T) {
+	shop := open(t, func(_ string, _ int, out http.ResponseWriter, _ *http.Request) {
+		_, _ = io.WriteString(out, strings.Repeat("[", 1<<20))
+	})
+	_, err := shop.client(t, WithDeps((&tick{}).deps())).GetTask(t.Context(), "p1")
+	var invalid *InvalidResponse
+	if !errors.As(err, &invalid) {
+		t.Errorf("got %T: %v", err, err)
 	}
 }
 

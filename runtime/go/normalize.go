@@ -1,16 +1,25 @@
 package tripo
 
 import (
+	"encoding"
 	"encoding/json"
 	"fmt"
 	"reflect"
 	"sort"
-	"strings"
 )
 
 // normalized turns what a program writes as an input into JSON values; tasks and local files in it stay what they are.
-// Members of a struct are called by their `json` tags and left out when they are nil, or empty where the tag says so.
+// Members of a struct are called by their `json` tags and left out when they are nil, or empty where the tag says so; those of
+// an embedded struct stand among them. What writes itself, as JSON or as a text, is taken at its word.
 func normalized(value any) (any, error) {
+	return normalizedWithin(value, deepest)
+}
+
+// normalizedWithin refuses what has more levels than are left: it may hold itself.
+func normalizedWithin(value any, left int) (any, error) {
+	if left < 0 {
+		return nil, errTooDeep
+	}
 	switch value := value.(type) {
 	case nil, bool, string, float64, absentValue:
 		return value, nil
@@ -19,27 +28,38 @@ func normalized(value any) (any, error) {
 	case interface{ reference() Reference }:
 		return value.reference().wire, nil
 	case *Object:
-		return normalizedObject(value)
+		return normalizedObject(value, left)
 	case json.RawMessage:
 		return parseJSON(value)
 	case json.Number:
 		return value.Float64()
-	case sourceTask:
-		if isNil(reflect.ValueOf(value)) {
-			return absent, nil
-		}
-		return value, nil
 	}
-	return reflected(reflect.ValueOf(value))
+	if isNil(reflect.ValueOf(value)) {
+		return absent, nil
+	}
+	switch value := value.(type) {
+	case sourceTask:
+		return value, nil
+	case json.Marshaler:
+		text, err := value.MarshalJSON()
+		if err != nil {
+			return nil, err
+		}
+		return parseJSON(text)
+	case encoding.TextMarshaler:
+		text, err := value.MarshalText()
+		return string(text), err
+	}
+	return reflected(reflect.ValueOf(value), left)
 }
 
-func normalizedObject(object *Object) (any, error) {
+func normalizedObject(object *Object, left int) (any, error) {
 	if object == nil {
 		return absent, nil
 	}
 	copied := NewObject()
 	for _, key := range object.keys {
-		value, err := normalized(object.values[key])
+		value, err := normalizedWithin(object.values[key], left-1)
 		if err != nil {
 			return nil, err
 		}
@@ -48,7 +68,7 @@ func normalizedObject(object *Object) (any, error) {
 	return copied, nil
 }
 
-func reflected(value reflect.Value) (any, error) {
+func reflected(value reflect.Value, left int) (any, error) {
 	switch value.Kind() {
 	case reflect.Bool:
 		return value.Bool(), nil
@@ -60,29 +80,27 @@ func reflected(value reflect.Value) (any, error) {
 		return float64(value.Uint()), nil
 	case reflect.Float32, reflect.Float64:
 		return value.Float(), nil
-	case reflect.Pointer, reflect.Interface:
-		if value.IsNil() {
-			return absent, nil
-		}
-		return normalized(value.Elem().Interface())
+	case reflect.Pointer:
+		return normalizedWithin(value.Elem().Interface(), left-1)
 	case reflect.Slice, reflect.Array:
-		return reflectedList(value)
+		return reflectedList(value, left)
 	case reflect.Map:
-		return reflectedMap(value)
+		return reflectedMap(value, left)
 	case reflect.Struct:
-		return reflectedStruct(value)
+		if pointer := reflect.New(value.Type()); writesItself(pointer.Type()) {
+			pointer.Elem().Set(value)
+			return normalizedWithin(pointer.Interface(), left)
+		}
+		return reflectedStruct(value, left)
 	}
 	return nil, fmt.Errorf("a value of type %s is no JSON", value.Type())
 }
 
 // reflectedList keeps the places of a list: nil in it is null, which skips an entry where the API knows that.
-func reflectedList(value reflect.Value) (any, error) {
-	if value.Kind() == reflect.Slice && value.IsNil() {
-		return absent, nil
-	}
+func reflectedList(value reflect.Value, left int) (any, error) {
 	list := make([]any, value.Len())
 	for i := range list {
-		item, err := normalized(value.Index(i).Interface())
+		item, err := normalizedWithin(value.Index(i).Interface(), left-1)
 		if err != nil {
 			return nil, err
 		}
@@ -94,10 +112,7 @@ func reflectedList(value reflect.Value) (any, error) {
 	return list, nil
 }
 
-func reflectedMap(value reflect.Value) (any, error) {
-	if value.IsNil() {
-		return absent, nil
-	}
+func reflectedMap(value reflect.Value, left int) (any, error) {
 	keys := value.MapKeys()
 	sort.Slice(keys, func(i, j int) bool { return keys[i].String() < keys[j].String() })
 	object := NewObject()
@@ -105,43 +120,13 @@ func reflectedMap(value reflect.Value) (any, error) {
 		if key.Kind() != reflect.String {
 			return nil, fmt.Errorf("a map with keys of type %s is no JSON", key.Type())
 		}
-		item, err := normalized(value.MapIndex(key).Interface())
+		item, err := normalizedWithin(value.MapIndex(key).Interface(), left-1)
 		if err != nil {
 			return nil, err
 		}
 		object.Set(key.String(), item)
 	}
 	return object, nil
-}
-
-func reflectedStruct(value reflect.Value) (any, error) {
-	object := NewObject()
-	for i := range value.NumField() {
-		field := value.Type().Field(i)
-		name, omitsZero := memberName(field)
-		isEmpty := omitsZero && value.Field(i).IsZero()
-		if !field.IsExported() || name == "-" || isEmpty || isNil(value.Field(i)) {
-			continue
-		}
-		item, err := normalized(value.Field(i).Interface())
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", first(name, field.Name), err)
-		}
-		if item != absent {
-			object.Set(first(name, field.Name), item)
-		}
-	}
-	return object, nil
-}
-
-// memberName gives what a field is called in JSON, and whether it is left out when it is zero. Names that encoding/json
-// cannot take stand under a key of their own.
-func memberName(field reflect.StructField) (name string, omitsZero bool) {
-	if name, ok := field.Tag.Lookup("tripo"); ok {
-		return name, true
-	}
-	name, options, _ := strings.Cut(field.Tag.Get("json"), ",")
-	return name, strings.Contains(options, "omit")
 }
 
 func isNil(value reflect.Value) bool {

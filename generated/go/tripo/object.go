@@ -6,8 +6,10 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -48,8 +50,11 @@ func (o *Object) Len() int {
 	return len(o.keys)
 }
 
-// MarshalJSON writes the members in their order.
+// MarshalJSON writes the members in their order. Errors: nested deeper than 500 levels, as what holds itself is.
 func (o *Object) MarshalJSON() ([]byte, error) {
+	if isDeeper(o, deepest) {
+		return nil, errTooDeep
+	}
 	return []byte(jsonText(o)), nil
 }
 
@@ -75,13 +80,31 @@ func (o *Object) copy() *Object {
 	return other
 }
 
+// deepest is how many lists and objects may stand in each other: a megabyte of brackets must not exhaust the stack, which no
+// program survives.
+const deepest = 500
+
+var errTooDeep = fmt.Errorf("tripo: nested deeper than %d levels", deepest)
+
+// isDeeper tells whether a value has more levels than are left.
+func isDeeper(value any, left int) bool {
+	within := func(item any) bool { return isDeeper(item, left-1) }
+	switch value := value.(type) {
+	case []any:
+		return left == 0 || slices.ContainsFunc(value, within)
+	case *Object:
+		return left == 0 || value != nil && slices.ContainsFunc(value.keys, func(key string) bool { return within(value.values[key]) })
+	}
+	return false
+}
+
 var byteOrderMark = []byte("\xef\xbb\xbf")
 
-// parseJSON gives nil, bool, float64, string, []any or *Object. What follows the value is an error.
+// parseJSON gives nil, bool, float64, string, []any or *Object. What follows the value is an error, and what lies too deep.
 func parseJSON(data []byte) (any, error) {
 	decoder := json.NewDecoder(bytes.NewReader(bytes.TrimPrefix(data, byteOrderMark)))
 	decoder.UseNumber()
-	value, err := readValue(decoder)
+	value, err := readValue(decoder, deepest)
 	if err != nil {
 		return nil, err
 	}
@@ -91,17 +114,20 @@ func parseJSON(data []byte) (any, error) {
 	return value, nil
 }
 
-func readValue(decoder *json.Decoder) (any, error) {
+func readValue(decoder *json.Decoder, left int) (any, error) {
 	token, err := decoder.Token()
 	if err != nil {
 		return nil, err
 	}
 	switch token := token.(type) {
 	case json.Delim:
-		if token == '{' {
-			return readObject(decoder)
+		if left == 0 {
+			return nil, errTooDeep
 		}
-		return readList(decoder)
+		if token == '{' {
+			return readObject(decoder, left-1)
+		}
+		return readList(decoder, left-1)
 	case json.Number:
 		// Beyond the range it is infinite, as everywhere else.
 		number, _ := strconv.ParseFloat(token.String(), 64)
@@ -111,14 +137,14 @@ func readValue(decoder *json.Decoder) (any, error) {
 	}
 }
 
-func readObject(decoder *json.Decoder) (any, error) {
+func readObject(decoder *json.Decoder, left int) (any, error) {
 	object := NewObject()
 	for decoder.More() {
 		key, err := decoder.Token()
 		if err != nil {
 			return nil, err
 		}
-		value, err := readValue(decoder)
+		value, err := readValue(decoder, left)
 		if err != nil {
 			return nil, err
 		}
@@ -128,10 +154,10 @@ func readObject(decoder *json.Decoder) (any, error) {
 	return object, err
 }
 
-func readList(decoder *json.Decoder) (any, error) {
+func readList(decoder *json.Decoder, left int) (any, error) {
 	list := []any{}
 	for decoder.More() {
-		value, err := readValue(decoder)
+		value, err := readValue(decoder, left)
 		if err != nil {
 			return nil, err
 		}
