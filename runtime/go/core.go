@@ -42,7 +42,7 @@ func newCore(api *API, options []Option) (*core, error) {
 	if settings.deps != nil {
 		c.limiter = newLimiter(c.deps)
 	} else {
-		c.limiter = sharedLimiter(settings.origin+" "+settings.apiKey, c.deps)
+		c.limiter = sharedLimiter(digestOf(settings.origin+" "+settings.apiKey()), c.deps)
 	}
 	return c, nil
 }

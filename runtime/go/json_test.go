@@ -134,7 +134,7 @@ func TestWhatIsNestedTooDeepIsRefused(t *testing.T) {
 
 func TestADeepAnswerIsNoJSON(t *testing.T) {
 	shop := open(t, func(_ string, _ int, out http.ResponseWriter, _ *http.Request) {
-		_, _ = io.WriteString(out, strings.Repeat("[", 1<<20))
+		_, _ = io.WriteString(out, strings.Repeat("[", largestAnswerBytes))
 	})
 	_, err := shop.client(t, WithDeps((&tick{}).deps())).GetTask(t.Context(), "p1")
 	var invalid *InvalidResponse

@@ -147,7 +147,7 @@ var shared struct {
 	limiters []weak.Pointer[limiter]
 }
 
-// sharedLimiter: two clients with one key at one origin, together the id, are one caller to the service.
+// sharedLimiter: two clients with one key at one origin, both digested in the id, are one caller to the service.
 func sharedLimiter(id string, deps Deps) *limiter {
 	shared.Lock()
 	defer shared.Unlock()

@@ -110,12 +110,13 @@ type uploadOptions struct {
 
 type clientOptions struct {
 	createOptions
-	apiKey, baseURL, region *string
-	http                    *http.Client
-	onWarning               func(Warning)
-	timeouts                Timeouts
-	storage                 Storage
-	deps                    *Deps
+	apiKey          secret
+	baseURL, region *string
+	http            *http.Client
+	onWarning       func(Warning)
+	timeouts        Timeouts
+	storage         Storage
+	deps            *Deps
 }
 
 type clientOption func(*clientOptions)
@@ -137,7 +138,9 @@ func (set uploadOption) applyToUpload(o *uploadOptions) { set(o) }
 func (set uploadOption) applyToCreate(o *createOptions) { set(&o.uploadOptions) }
 
 // WithAPIKey gives the key; default: the environment variable of the API version.
-func WithAPIKey(key string) Option { return clientOption(func(o *clientOptions) { o.apiKey = &key }) }
+func WithAPIKey(key string) Option {
+	return clientOption(func(o *clientOptions) { o.apiKey = hidden(key) })
+}
 
 // WithBaseURL says where the API is: everything before the first path segment of an operation; https, or http on
 // loopback. It wins over WithRegion and the environment.
@@ -153,7 +156,8 @@ func WithHTTPClient(client *http.Client) Option {
 	return clientOption(func(o *clientOptions) { o.http = client })
 }
 
-// WithOnWarning hears what may well be right; default: the standard logger.
+// WithOnWarning hears what may well be right; default: the standard logger. Calls never overlap, whatever many goroutines do
+// with the client; so the function must not call the client itself.
 func WithOnWarning(hear func(Warning)) Option {
 	return clientOption(func(o *clientOptions) { o.onWarning = hear })
 }
@@ -206,7 +210,8 @@ func WithTaskType(task string) CreateOption {
 	return createOption(func(o *createOptions) { o.task = task })
 }
 
-// WithOnUpload hears of files that are uploaded.
+// WithOnUpload hears of files that are uploaded. Calls for one create or one upload never overlap, though its files and their
+// parts are sent at the same time.
 func WithOnUpload(hear func(UploadProgress)) UploadOption {
 	return uploadOption(func(o *uploadOptions) { o.onUpload = hear })
 }

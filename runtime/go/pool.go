@@ -2,11 +2,14 @@ package tripo
 
 import (
 	"context"
+	"fmt"
+	"runtime/debug"
 	"sync"
 )
 
 // inParallel gives the results of `work` on each item, in their order. The first failure ends the others through their
-// context, and is given once all of them have ended: nothing goes on behind the caller's back.
+// context, and is given once all of them have ended: nothing goes on behind the caller's back. So is a panic: on the caller's
+// goroutine it can be recovered.
 func inParallel[Item, Result any](
 	outer context.Context, items []Item, limit int, work func(context.Context, Item) (Result, error),
 ) ([]Result, error) {
@@ -15,6 +18,7 @@ func inParallel[Item, Result any](
 	results := make([]Result, len(items))
 	var mutex sync.Mutex
 	var failure error
+	var panicked any
 	fail := func(err error) {
 		mutex.Lock()
 		defer mutex.Unlock()
@@ -33,6 +37,14 @@ func inParallel[Item, Result any](
 		workers.Add(1)
 		go func() {
 			defer workers.Done()
+			defer func() {
+				if value := recover(); value != nil {
+					mutex.Lock()
+					defer mutex.Unlock()
+					panicked = withStack(value)
+					cancel()
+				}
+			}()
 			for i := range queue {
 				if ctx.Err() != nil {
 					return
@@ -46,6 +58,9 @@ func inParallel[Item, Result any](
 		}()
 	}
 	workers.Wait()
+	if panicked != nil {
+		panic(panicked)
+	}
 	if failure != nil {
 		return nil, failure
 	}
@@ -53,4 +68,12 @@ func inParallel[Item, Result any](
 		return nil, aborted(outer)
 	}
 	return results, nil
+}
+
+// withStack keeps what the goroutine that panicked would have shown.
+func withStack(value any) any {
+	if err, ok := value.(error); ok {
+		return fmt.Errorf("%w\n\n%s", err, debug.Stack())
+	}
+	return fmt.Sprintf("%v\n\n%s", value, debug.Stack())
 }

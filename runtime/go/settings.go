@@ -12,7 +12,7 @@ import (
 // settings are options, checked at the door; reading the environment happens here, when a client is made, and nowhere else.
 type settings struct {
 	clientOptions
-	apiKey  string
+	apiKey  secret
 	baseURL string
 	// Of the base URL.
 	origin string
@@ -32,7 +32,7 @@ func resolveOptions(api *API, given []Option) (*settings, error) {
 		return nil, err
 	}
 	if s.onWarning != nil {
-		s.warn = s.onWarning
+		s.warn = oneAtATime(s.onWarning)
 	}
 	if err := s.resolveBaseURL(api); err != nil {
 		return nil, err
@@ -40,7 +40,7 @@ func resolveOptions(api *API, given []Option) (*settings, error) {
 	if err := s.resolveKey(api); err != nil {
 		return nil, err
 	}
-	if s.isDocumentedHost && !strings.HasPrefix(s.apiKey, api.KeyPrefix) {
+	if s.isDocumentedHost && !strings.HasPrefix(s.apiKey(), api.KeyPrefix) {
 		s.warn(Warning{ID: "key_prefix", Message: "Keys of " + api.Name + " start with " + api.KeyPrefix + "; this one does not."})
 	}
 	return s, nil
@@ -125,7 +125,7 @@ var keyCharacters = regexp.MustCompile(`^[!#-&(-\[\]-~]+$`)
 func (s *settings) resolveKey(api *API) error {
 	key := os.Getenv(api.Environment.APIKey)
 	if s.clientOptions.apiKey != nil {
-		key = *s.clientOptions.apiKey
+		key = s.clientOptions.apiKey()
 	}
 	if key == "" {
 		return configError("No API key: set `WithAPIKey` or %s.", api.Environment.APIKey)
@@ -138,7 +138,7 @@ func (s *settings) resolveKey(api *API) error {
 			return configError("%s", api.NotKeys.values[prefix])
 		}
 	}
-	s.apiKey = key
+	s.apiKey = hidden(key)
 	return nil
 }
 

@@ -91,10 +91,10 @@ func readSignature(header, name, scheme string) (deliverySignature, error) {
 }
 
 // matches compares every pair, so that the time does not tell which one was right.
-func (s deliverySignature) matches(secrets []string, body []byte) bool {
+func (s deliverySignature) matches(secrets []secret, body []byte) bool {
 	isRight := false
 	for _, secret := range secrets {
-		wanted := signatureOf(secret, s.at, body)
+		wanted := signatureOf(secret(), s.at, body)
 		for _, given := range s.signatures {
 			isRight = hmac.Equal([]byte(wanted), []byte(given)) || isRight
 		}

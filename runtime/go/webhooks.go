@@ -6,7 +6,6 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
-	"io"
 	"math"
 	"net/http"
 	"strings"
@@ -43,12 +42,14 @@ func webhookError(reason WebhookReason, format string, values ...any) *WebhookEr
 // concurrent use.
 type Webhooks struct {
 	api     *API
-	secrets []string
+	secrets []secret
 	now     func() time.Time
 	mutex   sync.Mutex
 	seen    *memory[bool]
 	ended   *memory[*TaskState]
 	waiting map[string]map[chan *TaskState]bool
+	// Ids of events that a Handler deals with right now.
+	dealing map[string]bool
 }
 
 // NewWebhooks takes the secrets of the console; several while one replaces another: any of them may have signed. Errors:
@@ -56,15 +57,17 @@ type Webhooks struct {
 func NewWebhooks(api *API, secrets ...string) (*Webhooks, error) {
 	prefix := api.Webhooks.SecretPrefix
 	isWrong := len(secrets) == 0
-	for _, secret := range secrets {
-		isWrong = isWrong || !strings.HasPrefix(secret, prefix) || len(secret) == len(prefix) || strings.ContainsAny(secret, " \t\r\n\v\f")
+	var kept []secret
+	for _, text := range secrets {
+		isWrong = isWrong || !strings.HasPrefix(text, prefix) || len(text) == len(prefix) || strings.ContainsAny(text, " \t\r\n\v\f")
+		kept = append(kept, hidden(text))
 	}
 	if isWrong {
 		return nil, configError("`secrets` must hold one or more texts that start with %s: the console shows them.", prefix)
 	}
 	return &Webhooks{
-		api: api, secrets: secrets, now: time.Now, seen: newMemory[bool](), ended: newMemory[*TaskState](),
-		waiting: map[string]map[chan *TaskState]bool{},
+		api: api, secrets: kept, now: time.Now, seen: newMemory[bool](), ended: newMemory[*TaskState](),
+		waiting: map[string]map[chan *TaskState]bool{}, dealing: map[string]bool{},
 	}, nil
 }
 
@@ -113,6 +116,11 @@ func (w *Webhooks) Receive(body []byte, header http.Header) (Event, error) {
 	}
 	w.mutex.Lock()
 	defer w.mutex.Unlock()
+	w.note(&event)
+	return event, nil
+}
+
+func (w *Webhooks) note(event *Event) {
 	_, event.IsRepeated = w.seen.values[event.ID]
 	w.seen.remember(event.ID, true)
 	if event.Task != nil && event.Task.Lifecycle != Ongoing {
@@ -122,7 +130,6 @@ func (w *Webhooks) Receive(body []byte, header http.Header) (Event, error) {
 		}
 		delete(w.waiting, event.Task.ID)
 	}
-	return event, nil
 }
 
 // Forget takes back that an event was received, so that its repetition is not taken for one: it was not dealt with.
@@ -159,32 +166,6 @@ func (w *Webhooks) Arrival(ctx context.Context, taskID string) (*TaskState, erro
 	return nil, aborted(ctx)
 }
 
-const largestDelivery = 1 << 20
-
-// Handler receives deliveries over HTTP: 400 for what is not believed, 200 once `deal` has returned, 500 when it failed, so
-// that the service sends the event again. Repetitions are answered without it.
-func (w *Webhooks) Handler(deal func(ctx context.Context, event Event) error) http.Handler {
-	return http.HandlerFunc(func(out http.ResponseWriter, in *http.Request) {
-		body, err := io.ReadAll(http.MaxBytesReader(out, in.Body, largestDelivery))
-		if err != nil {
-			http.Error(out, "The body cannot be read.", http.StatusBadRequest)
-			return
-		}
-		event, err := w.Receive(body, in.Header)
-		if err != nil {
-			http.Error(out, err.Error(), http.StatusBadRequest)
-			return
-		}
-		if event.IsRepeated {
-			return
-		}
-		if err := deal(in.Context(), event); err != nil {
-			w.Forget(event)
-			http.Error(out, "The event was not dealt with.", http.StatusInternalServerError)
-		}
-	})
-}
-
 // SignedDelivery is a delivery as the service would make it.
 type SignedDelivery struct {
 	Body   []byte
@@ -218,7 +199,7 @@ func (w *Webhooks) Sign(eventType string, data any) (SignedDelivery, error) {
 	header.Set(table.Headers.ID, id)
 	header.Set(table.Headers.Delivery, hex.EncodeToString(random[:8]))
 	header.Set(table.Headers.Event, eventType)
-	header.Set(table.Headers.Signature, fmt.Sprintf("t=%d,%s=%s", now.Unix(), table.Scheme, signatureOf(w.secrets[0], now.Unix(), body)))
+	header.Set(table.Headers.Signature, fmt.Sprintf("t=%d,%s=%s", now.Unix(), table.Scheme, signatureOf(w.secrets[0](), now.Unix(), body)))
 	return SignedDelivery{body, header}, nil
 }
 

@@ -3,8 +3,11 @@ package tripo
 import (
 	"context"
 	"errors"
+	"io"
+	"log"
 	"net/http"
 	"net/http/httptest"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -98,6 +101,82 @@ func TestAHandlerAnswersAndLetsTheServiceTryAgain(t *testing.T) {
 	}
 	if got := deliver(string(delivery.Body)); got != http.StatusOK || count != 2 {
 		t.Errorf("a repetition: got %d, dealt with %d times", got, count)
+	}
+}
+
+// deliveries serves a handler over HTTP, which recovers from panics, and gives the status of each delivery; 0 for none.
+func deliveries(t *testing.T, webhooks *Webhooks, deal func(context.Context, Event) error) func() int {
+	t.Helper()
+	delivery, err := webhooks.Sign("pot.done", done("p1"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	server := httptest.NewUnstartedServer(webhooks.Handler(deal))
+	server.Config.ErrorLog = log.New(io.Discard, "", 0)
+	server.Start()
+	t.Cleanup(server.Close)
+	return func() int {
+		in, _ := http.NewRequest(http.MethodPost, server.URL, strings.NewReader(string(delivery.Body)))
+		in.Header = delivery.Header
+		out, err := http.DefaultClient.Do(in)
+		if err != nil {
+			return 0
+		}
+		out.Body.Close()
+		return out.StatusCode
+	}
+}
+
+func TestAnEventThatADealDiesOfIsSentAgain(t *testing.T) {
+	for name, die := range map[string]func(){"a panic": func() { panic("the shelf fell") }, "an exit": runtime.Goexit} {
+		t.Run(name, func(t *testing.T) {
+			count := 0
+			deliver := deliveries(t, receiver(t, "shh_new"), func(context.Context, Event) error {
+				if count++; count == 1 {
+					die()
+				}
+				return nil
+			})
+			if got := deliver(); got == http.StatusOK && name == "a panic" {
+				t.Errorf("got %d", got)
+			}
+			if got := deliver(); got != http.StatusOK || count != 2 {
+				t.Errorf("again: got %d, dealt with %d times", got, count)
+			}
+		})
+	}
+}
+
+func TestARepetitionIsNotDoneBeforeTheFirstIs(t *testing.T) {
+	for _, fails := range []bool{true, false} {
+		begun, goOn := make(chan bool, 2), make(chan bool)
+		count := 0
+		deliver := deliveries(t, receiver(t, "shh_new"), func(context.Context, Event) error {
+			count++
+			begun <- true
+			<-goOn
+			if fails && count == 1 {
+				return errors.New("the shelf is full")
+			}
+			return nil
+		})
+		first := make(chan int)
+		go func() { first <- deliver() }()
+		<-begun
+		if got := deliver(); got != http.StatusServiceUnavailable {
+			t.Errorf("while it is dealt with: got %d", got)
+		}
+		close(goOn)
+		wanted, times := http.StatusOK, 1
+		if fails {
+			wanted, times = http.StatusInternalServerError, 2
+		}
+		if got := <-first; got != wanted {
+			t.Errorf("got %d, want %d", got, wanted)
+		}
+		if got := deliver(); got != http.StatusOK || count != times {
+			t.Errorf("again: got %d, dealt with %d times, want %d", got, count, times)
+		}
 	}
 }
 

@@ -81,7 +81,7 @@ func (c *core) judge(response *http.Response, text []byte, host string) (any, er
 		return root, nil
 	}
 	// A service may quote what it was sent.
-	quotable, err := parseJSON(bytes.ReplaceAll(text, []byte(c.settings.apiKey), []byte("[key]")))
+	quotable, err := parseJSON(bytes.ReplaceAll(text, []byte(c.settings.apiKey()), []byte("[key]")))
 	if err != nil {
 		quotable = absent
 	}

@@ -42,7 +42,7 @@ func (c *core) newFileJob(ctx context.Context, onUpload func(UploadProgress)) *f
 	if onUpload == nil {
 		onUpload = func(UploadProgress) {}
 	}
-	return &fileJob{core: c, ctx: ctx, tables: &c.api.Files, onUpload: onUpload, opened: map[any]source{}}
+	return &fileJob{core: c, ctx: ctx, tables: &c.api.Files, onUpload: oneAtATime(onUpload), opened: map[any]source{}}
 }
 
 func (j *fileJob) close() {

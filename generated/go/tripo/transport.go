@@ -3,6 +3,7 @@
 package tripo
 
 import (
+	"bytes"
 	"context"
 	"io"
 	"net"
@@ -69,7 +70,7 @@ func (c *core) send(ctx context.Context, request request) (any, error) {
 func (c *core) outgoing(ctx context.Context, request request, place string) (*http.Request, error) {
 	var body io.Reader
 	if request.body != nil {
-		body = strings.NewReader(string(request.body))
+		body = bytes.NewReader(request.body)
 	}
 	outgoing, err := http.NewRequestWithContext(ctx, strings.ToUpper(request.operation.method), place, body)
 	if err != nil {
@@ -79,7 +80,7 @@ func (c *core) outgoing(ctx context.Context, request request, place string) (*ht
 		// Without it the transport cannot send a body again.
 		outgoing.GetBody = nil
 	}
-	outgoing.Header.Set("Authorization", "Bearer "+c.settings.apiKey)
+	outgoing.Header.Set("Authorization", "Bearer "+c.settings.apiKey())
 	outgoing.Header.Set("Content-Type", first(request.contentType, "application/json"))
 	outgoing.Header.Set("User-Agent", "tripo-openapi-go")
 	return outgoing, nil

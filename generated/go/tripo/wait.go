@@ -42,9 +42,7 @@ func pollDelay(step int, secondsLeft *float64, random func() float64) time.Durat
 // waitFor gives the task when it is a success. No outage ends it, only a final status, a refusal, the deadline or the
 // context. Every error names the task.
 func (c *core) waitFor(ctx context.Context, task awaited, options waitOptions) (*TaskState, error) {
-	c.waits.Add(1)
 	state, err := c.toldOrPolled(ctx, task, options)
-	c.waits.Add(-1)
 	if err != nil {
 		return nil, aboutTask(err, task.id)
 	}
@@ -58,6 +56,9 @@ func (c *core) waitFor(ctx context.Context, task awaited, options waitOptions) (
 
 // toldOrPolled: a webhook may end the wait before a poll does; whichever is first, the other ends with it.
 func (c *core) toldOrPolled(ctx context.Context, task awaited, options waitOptions) (*TaskState, error) {
+	c.waits.Add(1)
+	// Also when a function of the user's panics: one that is left over would make the next wait ask for many.
+	defer c.waits.Add(-1)
 	if options.webhooks == nil {
 		return c.newPoll(task, options).untilFinal(ctx)
 	}
@@ -210,7 +211,9 @@ func (p *poll) look(ctx context.Context, due time.Duration) (*TaskState, error) 
 	}
 	s := newScope(ctx)
 	defer s.close()
-	s.arm(left, func() error { return p.timeout(0) })
+	// As it stands now: the timer fires beside what goes on here.
+	now := *p
+	s.arm(left, func() error { return now.timeout(0) })
 	if shared != nil {
 		return shared.look(s.ctx, p.id, due)
 	}
