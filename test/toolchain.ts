@@ -8,8 +8,14 @@ import { promisify } from "node:util";
 export function requireToolchain(missing: string | null, skip: (reason: string) => void): void {
   if (missing === null) return;
   if (process.env["CI"]) throw new Error(missing);
+  // The runner tells how many were skipped, and why only to who asks for it.
+  if (!told.has(missing)) console.warn(`Skipped: ${missing}`);
+  told.add(missing);
   skip(missing);
 }
+
+/** What this process has said already. */
+const told = new Set<string>();
 
 /** Why something cannot be used on this machine; null when it can. */
 export async function missing(name: string, attempt: () => Promise<unknown>): Promise<string | null> {

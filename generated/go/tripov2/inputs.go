@@ -99,7 +99,7 @@ type AnimateRigInput struct {
 	//
 	// Default: `biped`.
 	//
-	// - `rig_type` {value} needs `model_version: v2.5-20260210`; the default, v1.0, rigs bipeds only.
+	// - `rig_type` other than `biped` needs `model_version: v2.5-20260210`; the default, v1.0, rigs bipeds only.
 	RigType RigType `json:"rig_type,omitzero"`
 	// Two legs or four, from the time before `rig_type`.
 	Topology RigTopology `json:"topology,omitzero"`
@@ -259,7 +259,7 @@ type ViewEdit struct {
 	//
 	// Length: 1 to 1024 characters.
 	//
-	// - `prompts/*/prompt` holds emoji or pictographs, which the service refuses.
+	// - `prompts[].prompt` holds emoji or pictographs, which the service refuses.
 	//
 	// Required.
 	Prompt string `json:"prompt,omitzero"`
@@ -1074,14 +1074,14 @@ type TexturePrompt struct {
 	Text string `json:"text,omitzero"`
 	// An image of how it should look.
 	//
-	// - `texture_prompt/image` names no file: send `url`, `file_token` or `object`.
-	// - `texture_prompt/image` is one too many: send one of `text`, `image` and `images`.
+	// - `texture_prompt.image` names no file: send `url`, `file_token` or `object`.
+	// - `texture_prompt.image` is one too many: send one of `text`, `image` and `images`.
 	Image TextureModelTexturePromptImageSource `json:"image,omitzero"`
 	// Four views: front, left, back, right. The front is needed, and one more; the others may be empty slots.
 	//
 	// Entries: 4.
 	//
-	// - `texture_prompt/images` is one too many: send one of `text`, `image` and `images`.
+	// - `texture_prompt.images` is one too many: send one of `text`, `image` and `images`.
 	// - The first view is the front, and cannot be left empty.
 	// - At least two of the four views must hold an image.
 	Images []TextureModelTexturePromptImagesSource `json:"images,omitzero"`

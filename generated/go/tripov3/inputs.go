@@ -9,7 +9,7 @@ package tripov3
 type AnimatePrerigcheckInput struct {
 	// The model to check: any task that made one, or a GLB of at most 150 MB.
 	//
-	// - `input` is a data: URL, which the service refuses; upload the bytes.
+	// - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 	//
 	// Required.
 	Input AnimatePrerigcheckInputSource `json:"input,omitzero"`
@@ -94,7 +94,7 @@ type AnimateRetargetInput struct {
 type AnimateRigInput struct {
 	// The model to rig: any task that made one, or a file.
 	//
-	// - `input` is a data: URL, which the service refuses; upload the bytes.
+	// - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 	//
 	// Required.
 	Input AnimateRigInputSource `json:"input,omitzero"`
@@ -108,7 +108,7 @@ type AnimateRigInput struct {
 	//
 	// Default: `biped`.
 	//
-	// - `rig_type` {value} needs `model` v2.5-20260210 or v3.0-20260909; the default, v1.0, rigs bipeds only.
+	// - `rig_type` other than `biped` needs `model` v2.5-20260210 or v3.0-20260909; the default, v1.0, rigs bipeds only.
 	// - `rig_type` others needs `model: v3.0-20260909`.
 	RigType RigType `json:"rig_type,omitzero"`
 	// Which skeleton. Only `tripo` can surely be animated here; the others are for tools that know them. `actorcore` is
@@ -116,7 +116,7 @@ type AnimateRigInput struct {
 	//
 	// Default: `tripo`.
 	//
-	// - `spec` {value} needs `model` v2.5-20260210 or v3.0-20260909.
+	// - `spec` unity, unreal and vrm need `model` v2.5-20260210 or v3.0-20260909.
 	Spec RigSpec `json:"spec,omitzero"`
 	// Format of the file.
 	//
@@ -143,7 +143,7 @@ type AnimateRigInput struct {
 type ConvertModelInput struct {
 	// The model to convert, a task that made one or a file. A converted one can be put into another `format`, with no other option.
 	//
-	// - `input` is a data: URL, which the service refuses; upload the bytes.
+	// - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 	//
 	// Required.
 	Input ConvertModelInputSource `json:"input,omitzero"`
@@ -330,7 +330,7 @@ type ViewEdit struct {
 type GenerateImageInput struct {
 	// The image to start from.
 	//
-	// - `input` is a data: URL, which the service refuses; upload the bytes.
+	// - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 	// - Send `input` or `inputs`, not both.
 	Input GenerateImageInputSource `json:"input,omitzero"`
 	// Several images, instead of `input`; at most 4 with seedream, 10 with banana, 16 with chat_image.
@@ -414,7 +414,7 @@ type GenerateMultiviewImageInput struct {
 	//
 	// Reported, not documented by the vendor.
 	//
-	// - `input` is a data: URL, which the service refuses; upload the bytes.
+	// - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 	//
 	// Required.
 	Input GenerateMultiviewImageInputSource `json:"input,omitzero"`
@@ -447,7 +447,7 @@ type HighpolyToLowpolyInput struct {
 	//
 	// Reported, not documented by the vendor.
 	//
-	// - `input` is a data: URL, which the service refuses; upload the bytes.
+	// - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 	// - `model: v1.0` needs `face_limit`.
 	//
 	// Required.
@@ -506,7 +506,7 @@ type HighpolyToLowpolyInput struct {
 type ImageToDepthInput struct {
 	// The image.
 	//
-	// - `input` is a data: URL, which the service refuses; upload the bytes.
+	// - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 	//
 	// Required.
 	Input ImageToDepthInputSource `json:"input,omitzero"`
@@ -538,7 +538,7 @@ type ImageToDepthInput struct {
 type ImageToModelInput struct {
 	// The image to build from. PNG, JPEG or WebP, at least 256 pixels a side, at most 20 MB.
 	//
-	// - `input` is a data: URL, which the service refuses; upload the bytes.
+	// - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 	//
 	// Required.
 	Input ImageToModelInputSource `json:"input,omitzero"`
@@ -695,7 +695,7 @@ type ImageToModelInput struct {
 type ImageToSplatInput struct {
 	// The image: PNG, JPEG or WebP, at least 256 pixels a side, at most 20 MB.
 	//
-	// - `input` is a data: URL, which the service refuses; upload the bytes.
+	// - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 	//
 	// Required.
 	Input ImageToSplatInputSource `json:"input,omitzero"`
@@ -720,7 +720,7 @@ type ImageToSplatInput struct {
 type ImportModelInput struct {
 	// The model: GLB, OBJ, FBX or STL, at most 150 MB; `.gltf` by URL only. The guide has file tokens alone, URLs are used by others.
 	//
-	// - `input` is a data: URL, which the service refuses; upload the bytes.
+	// - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 	//
 	// Required.
 	Input ImportModelInputSource `json:"input,omitzero"`
@@ -776,7 +776,7 @@ type MeshSegmentationInput struct {
 	//
 	// Reported, not documented by the vendor.
 	//
-	// - `input` is a data: URL, which the service refuses; upload the bytes.
+	// - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 	//
 	// Required.
 	Input MeshSegmentationInputSource `json:"input,omitzero"`
@@ -821,7 +821,7 @@ type MeshSmartsegmentInput struct {
 	//
 	// Reported, not documented by the vendor.
 	//
-	// - `input` is a data: URL, which the service refuses; upload the bytes.
+	// - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 	//
 	// Required.
 	Input MeshSmartsegmentInputSource `json:"input,omitzero"`
@@ -858,7 +858,7 @@ type MeshSmartsegmentInput struct {
 type MeshUVInput struct {
 	// The model to unwrap, or a file. Which tasks and files it takes is not told; these make models, and other mesh tasks take these files.
 	//
-	// - `input` is a data: URL, which the service refuses; upload the bytes.
+	// - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 	//
 	// Required.
 	Input MeshUVInputSource `json:"input,omitzero"`
@@ -1091,7 +1091,7 @@ type StylizeModelInput struct {
 	//
 	// Reported, not documented by the vendor.
 	//
-	// - `input` is a data: URL, which the service refuses; upload the bytes.
+	// - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 	//
 	// Required.
 	Input StylizeModelInputSource `json:"input,omitzero"`
@@ -1367,7 +1367,7 @@ type TextureModelInput struct {
 	// The model to texture: a task that made one, or a file. Imports, segmentations, completions and low-poly models have
 	// no picture of their own, so give `texture_prompt.text` with them.
 	//
-	// - `input` is a data: URL, which the service refuses; upload the bytes.
+	// - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 	//
 	// Required.
 	Input TextureModelInputSource `json:"input,omitzero"`
@@ -1459,7 +1459,7 @@ type TexturePrompt struct {
 	Text string `json:"text,omitzero"`
 	// An image of how it should look.
 	//
-	// - `texture_prompt/image` is one too many: send one of `text`, `image` and `images`.
+	// - `texture_prompt.image` is one too many: send one of `text`, `image` and `images`.
 	Image TextureModelTexturePromptImageSource `json:"image,omitzero"`
 	// Four views: front, left, back, right. The vendor's Rust client sends two to four objects instead, `{"front": …}`
 	// among them.
@@ -1468,7 +1468,7 @@ type TexturePrompt struct {
 	//
 	// Reported, not documented by the vendor.
 	//
-	// - `texture_prompt/images` is one too many: send one of `text`, `image` and `images`.
+	// - `texture_prompt.images` is one too many: send one of `text`, `image` and `images`.
 	Images []TextureModelTexturePromptImagesSource `json:"images,omitzero"`
 	// An image whose style the texture takes on; reported to act beside `text` only.
 	StyleImage TextureModelTexturePromptStyleImageSource `json:"style_image,omitzero"`

@@ -37,7 +37,13 @@ export function goApiPage(apis: readonly Api[]): string {
 export function readme(apis: readonly Api[], module: string): string {
   return `# ${module}
 
-Typed client of the Tripo 3D generation API: create, wait, chain. Go >= 1.24, no dependency.
+Typed client of the Tripo 3D generation API: create, wait, chain. Go >= 1.24, no dependency. From a clone of the project:
+
+\`\`\`
+go mod edit -require ${module}@v0.0.0 -replace ${module}=<clone>/generated/go
+\`\`\`
+
+The key comes from ${variables(apis, "apiKey")}, the place from \`WithBaseURL\`, \`WithRegion\`, or ${variables(apis, "baseUrl")}.
 
 ${apis
   .toReversed()
@@ -53,10 +59,15 @@ ${apis
 - A create is sent at most once unless it was provably refused; an unclear end is \`*CreateOutcomeUnknown\`, also when your context ended meanwhile.
 - A context that ends gives \`*AbortError\`, and \`errors.Is(err, context.Canceled)\` holds; only \`WithTimeout\` gives \`*WaitTimeout\`.
 - \`errors.As\` finds the kind (\`*SlotsFullError\`) and \`*APIError\`, which carry \`Reason\`, \`Code\`, \`Meaning\`, \`Remedy\` and \`TraceID\`. Nothing shows the key.
-- Everything is safe for concurrent use. Waits of one client share requests where the API reads many tasks at once.
+- Everything is safe for concurrent use. Waits of one client share requests where the API reads many tasks at once. A create waits ten minutes for a free slot: for large batches say \`WithSlotTimeout(Forever)\`.
 
 Every call: [API.md](API.md).
 `;
+}
+
+/** Environment variables of every version, once each. */
+function variables(apis: readonly Api[], of: "apiKey" | "baseUrl"): string {
+  return [...new Set(apis.toReversed().map(({ environment }) => code(environment[of])))].join(" and ");
 }
 
 function versionSection(api: Api, module: string): string {
@@ -122,7 +133,7 @@ if err != nil {
 	log.Fatal(err)
 }
 http.Handle("/tripo", webhooks.Handler(func(ctx context.Context, event ${name}.Event) error {
-	fmt.Println(event.Type, event.Task)
+	fmt.Println(event.Type, event.ID)
 	return nil
 }))`,
 )}

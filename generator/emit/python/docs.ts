@@ -1,6 +1,7 @@
 /** What docstrings say: the same order everywhere. What it is, shape and range, default, conditions, cost, errors, where it was read. */
 import type { Api, Field, OutputField, Price, TaskType } from "../../ir/api.ts";
 import type { Json } from "../../ir/schema.ts";
+import { ruleText } from "../shared/doc-text.ts";
 
 /** On one line. */
 export function fieldDocs(field: Field): string {
@@ -24,7 +25,7 @@ export function inputDocs(task: TaskType): string[] {
 /** `begins`: what a call of the method gives. */
 export function methodDocs(task: TaskType, { api, begins }: { api: Api; begins: string }): string[] {
   const fields = task.fields.filter(({ path }) => !path.includes("/") && !Object.hasOwn(task.fixed, path));
-  const rules = task.rules.map(({ says, field }) => `- ${says.replaceAll("{field}", field).replaceAll(/\s+/g, " ")}`);
+  const rules = task.rules.map(({ says, faults }) => `- ${ruleText(says, faults).replaceAll(/\s+/g, " ")}`);
   return [
     task.description,
     begins,

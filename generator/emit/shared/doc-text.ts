@@ -5,9 +5,7 @@ import type { Json } from "../../ir/schema.ts";
 /** What it is, shape and range, default, conditions, where it was read. */
 export function fieldParagraphs(field: Field, task: TaskType): string[] {
   const { schema } = field;
-  const rules = task.rules
-    .filter(({ faults }) => faults.includes(field.path))
-    .map(({ says }) => `- ${says.replaceAll("{field}", field.path)}`);
+  const rules = task.rules.filter(({ faults }) => faults.includes(field.path)).map(({ says }) => `- ${ruleText(says, [field.path])}`);
   return [
     field.description,
     range(schema),
@@ -16,6 +14,13 @@ export function fieldParagraphs(field: Field, task: TaskType): string[] {
     field.confidence === "reported" ? "Reported, not documented by the vendor." : "",
     rules.join("\n"),
   ];
+}
+
+/** What a rule says where no body is at hand: `{field}` stands for any of those that it may find at fault. */
+export function ruleText(says: string, fields: readonly string[]): string {
+  const names = fields.map((path) => path.replaceAll("/*", "[]").replaceAll("/", "."));
+  const listed = [names.slice(0, -1).join("`, `"), names.at(-1)].filter((part) => part !== "").join("` or `");
+  return says.replaceAll("{field}", listed);
 }
 
 export function outputParagraphs({ description, confidence }: OutputField): string[] {

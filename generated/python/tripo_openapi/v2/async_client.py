@@ -348,7 +348,7 @@ class AsyncTripo(AsyncTripoClient):
           documented by the vendor.
 
         Conditions:
-        - `rig_type` {value} needs `model_version: v2.5-20260210`; the default, v1.0, rigs bipeds only.
+        - `rig_type` other than `biped` needs `model_version: v2.5-20260210`; the default, v1.0, rigs bipeds only.
 
         Costs 25 credits. Typically 180 seconds.
 
@@ -515,7 +515,7 @@ class AsyncTripo(AsyncTripoClient):
           documented by the vendor.
 
         Conditions:
-        - `prompts/*/prompt` holds emoji or pictographs, which the service refuses.
+        - `prompts[].prompt` holds emoji or pictographs, which the service refuses.
         - A view stands twice in `prompts`.
 
         Costs 5 credits. Typically 25 seconds.
@@ -575,11 +575,11 @@ class AsyncTripo(AsyncTripoClient):
           documented by the vendor.
 
         Conditions:
-        - `file` is one too many: send one of `url`, `file_token` and `object`.
+        - `file.url` or `file.object` is one too many: send one of `url`, `file_token` and `object`.
         - `file` names no file: send `url`, `file_token` or `object`.
         - `prompt` holds emoji or pictographs, which the service refuses.
         - `prompt` is missing; only a `template` can stand in for it.
-        - This `model_version` works from words alone: leave `model_version` out.
+        - This `model_version` works from words alone: leave `file` or `files` out.
         - `flux.1_kontext_pro`, the default, takes at most 4 `files`.
         - This `model_version` takes at most 10 `files`.
 
@@ -627,7 +627,7 @@ class AsyncTripo(AsyncTripoClient):
           documented by the vendor.
 
         Conditions:
-        - `file` is one too many: send one of `url`, `file_token` and `object`.
+        - `file.url` or `file.object` is one too many: send one of `url`, `file_token` and `object`.
         - `file` names no file: send `url`, `file_token` or `object`.
 
         Costs 10 credits. Typically 25 seconds.
@@ -799,10 +799,12 @@ class AsyncTripo(AsyncTripoClient):
           documented by the vendor.
 
         Conditions:
-        - `file` is one too many: send one of `url`, `file_token` and `object`.
+        - `file.url` or `file.object` is one too many: send one of `url`, `file_token` and `object`.
         - `file` names no file: send `url`, `file_token` or `object`.
-        - `model_version` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
-        - P1 does not take `model_version`, not even as `false`.
+        - `face_limit`, `texture`, `pbr`, `texture_seed`, `texture_alignment`, `texture_quality`, `auto_size`,
+          `orientation`, `quad`, `compress`, `smart_low_poly`, `generate_parts`, `export_uv` or `style` needs a
+          `model_version` of v2.0-20240919 or newer, Turbo or P1.
+        - P1 does not take `quad`, `smart_low_poly` or `generate_parts`, not even as `false`.
         - With P1, `face_limit` is 48 to 20000.
         - With `smart_low_poly`, `face_limit` is 500 to 20000, and 500 to 10000 with `quad`.
         - `geometry_quality` needs a `model_version` of v3.0-20250812 or newer, and not P1.
@@ -1077,14 +1079,16 @@ class AsyncTripo(AsyncTripoClient):
           documented by the vendor.
 
         Conditions:
-        - `files/*` is one too many: send one of `url`, `file_token` and `object`.
+        - `files[].url` or `files[].object` is one too many: send one of `url`, `file_token` and `object`.
         - `style_image` names no file: send `url`, `file_token` or `object`.
         - Send `files`, or `original_task_id` of a view set.
         - Send `files` or `original_task_id`, not both.
         - The first view is the front, and cannot be left empty.
         - At least two of the four views must hold an image.
-        - `model_version` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
-        - P1 does not take `model_version`, not even as `false`.
+        - `face_limit`, `texture`, `pbr`, `texture_seed`, `texture_alignment`, `texture_quality`, `auto_size`,
+          `orientation`, `quad`, `compress`, `smart_low_poly`, `generate_parts`, `export_uv` or `style` needs a
+          `model_version` of v2.0-20240919 or newer, Turbo or P1.
+        - P1 does not take `quad`, `smart_low_poly` or `generate_parts`, not even as `false`.
         - With P1, `face_limit` is 48 to 20000.
         - With `smart_low_poly`, `face_limit` is 500 to 20000, and 500 to 10000 with `quad`.
         - `geometry_quality` needs a `model_version` of v3.0-20250812 or newer, and not P1.
@@ -1261,7 +1265,7 @@ class AsyncTripo(AsyncTripoClient):
           documented by the vendor.
 
         Conditions:
-        - `style_image` is one too many: send one of `url`, `file_token` and `object`.
+        - `style_image.url` or `style_image.object` is one too many: send one of `url`, `file_token` and `object`.
         - `style_image` names no file: send `url`, `file_token` or `object`.
         - `prompt` holds emoji or pictographs, which the service refuses.
 
@@ -1369,11 +1373,13 @@ class AsyncTripo(AsyncTripoClient):
           documented by the vendor.
 
         Conditions:
-        - `style_image` is one too many: send one of `url`, `file_token` and `object`.
+        - `style_image.url` or `style_image.object` is one too many: send one of `url`, `file_token` and `object`.
         - `style_image` names no file: send `url`, `file_token` or `object`.
         - `prompt` holds emoji or pictographs, which the service refuses.
-        - `model_version` needs a `model_version` of v2.0-20240919 or newer, Turbo or P1.
-        - P1 does not take `model_version`, not even as `false`.
+        - `face_limit`, `texture`, `pbr`, `texture_seed`, `texture_alignment`, `texture_quality`, `auto_size`,
+          `orientation`, `quad`, `compress`, `smart_low_poly`, `generate_parts`, `export_uv` or `style` needs a
+          `model_version` of v2.0-20240919 or newer, Turbo or P1.
+        - P1 does not take `quad`, `smart_low_poly` or `generate_parts`, not even as `false`.
         - With P1, `face_limit` is 48 to 20000.
         - With `smart_low_poly`, `face_limit` is 500 to 20000, and 500 to 10000 with `quad`.
         - `geometry_quality` needs a `model_version` of v3.0-20250812 or newer, and not P1.
@@ -1490,9 +1496,10 @@ class AsyncTripo(AsyncTripoClient):
           documented by the vendor.
 
         Conditions:
-        - `texture_prompt/image` is one too many: send one of `url`, `file_token` and `object`.
-        - `texture_prompt/image` names no file: send `url`, `file_token` or `object`.
-        - `texture_prompt/text` is one too many: send one of `text`, `image` and `images`.
+        - `texture_prompt.image.url` or `texture_prompt.image.object` is one too many: send one of `url`, `file_token`
+          and `object`.
+        - `texture_prompt.image` names no file: send `url`, `file_token` or `object`.
+        - `texture_prompt.image` or `texture_prompt.images` is one too many: send one of `text`, `image` and `images`.
         - The first view is the front, and cannot be left empty.
         - At least two of the four views must hold an image.
         - `texture: false` with `pbr: false` needs a `texture_quality` to upscale to.

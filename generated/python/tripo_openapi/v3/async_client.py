@@ -249,7 +249,7 @@ class AsyncTripo(AsyncTripoClient):
           documented by the vendor.
 
         Conditions:
-        - `input` is a data: URL, which the service refuses; upload the bytes.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 
         Free. Typically 5 seconds.
 
@@ -386,10 +386,11 @@ class AsyncTripo(AsyncTripoClient):
           documented by the vendor.
 
         Conditions:
-        - `input` is a data: URL, which the service refuses; upload the bytes.
-        - `rig_type` {value} needs `model` v2.5-20260210 or v3.0-20260909; the default, v1.0, rigs bipeds only.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
+        - `rig_type` other than `biped` needs `model` v2.5-20260210 or v3.0-20260909; the default, v1.0, rigs bipeds
+          only.
         - `rig_type` others needs `model: v3.0-20260909`.
-        - `spec` {value} needs `model` v2.5-20260210 or v3.0-20260909.
+        - `spec` unity, unreal and vrm need `model` v2.5-20260210 or v3.0-20260909.
 
         Costs 25 credits. Typically 180 seconds.
 
@@ -508,7 +509,7 @@ class AsyncTripo(AsyncTripoClient):
           documented by the vendor.
 
         Conditions:
-        - `input` is a data: URL, which the service refuses; upload the bytes.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
         - `force_symmetry` needs `quad: true`.
         - `flatten_bottom_threshold` needs `flatten_bottom: true`.
         - `quad` is refused with `format` GLTF and GLB, which store triangles.
@@ -649,7 +650,7 @@ class AsyncTripo(AsyncTripoClient):
           documented by the vendor.
 
         Conditions:
-        - `input` is a data: URL, which the service refuses; upload the bytes.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
         - Send `input` or `inputs`, not both.
         - The seedream models, one of which is the default, take at most 4 `inputs`.
         - The banana models take at most 10 `inputs`.
@@ -720,7 +721,7 @@ class AsyncTripo(AsyncTripoClient):
           documented by the vendor.
 
         Conditions:
-        - `input` is a data: URL, which the service refuses; upload the bytes.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 
         Costs 10 credits. Typically 25 seconds.
 
@@ -790,11 +791,11 @@ class AsyncTripo(AsyncTripoClient):
           documented by the vendor.
 
         Conditions:
-        - `input` is a data: URL, which the service refuses; upload the bytes.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
         - `model: v1.0` needs `face_limit`.
         - With v2.0, the default, `face_limit` is 500 to 20000, and 500 to 10000 with `quad`.
         - With v1.0 and `quad`, `face_limit` is at most 150000.
-        - v1.0 does not take `model`.
+        - v1.0 does not take `bake` or `part_names`.
         - `smart_uv` needs `model: v3.0`.
 
         Costs 10 to 30 credits, and more with some options. Typically 200 seconds.
@@ -847,7 +848,7 @@ class AsyncTripo(AsyncTripoClient):
           documented by the vendor.
 
         Conditions:
-        - `input` is a data: URL, which the service refuses; upload the bytes.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 
         Cost: unknown. Typically 10 seconds.
 
@@ -964,8 +965,8 @@ class AsyncTripo(AsyncTripoClient):
           documented by the vendor.
 
         Conditions:
-        - `input` is a data: URL, which the service refuses; upload the bytes.
-        - P1 and P2 do not take `model`, not even as `false`.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
+        - P1 and P2 do not take `geometry_quality`, `smart_low_poly` or `generate_parts`, not even as `false`.
         - P1 does not take `quad`, not even as `false`; P2 does.
         - With P1, `face_limit` is 48 to 20000.
         - With P2, `face_limit` is 48 to 50000, and 48 to 25000 with `quad`.
@@ -1046,7 +1047,7 @@ class AsyncTripo(AsyncTripoClient):
           documented by the vendor.
 
         Conditions:
-        - `input` is a data: URL, which the service refuses; upload the bytes.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 
         Costs 30 credits. Typically 240 seconds.
 
@@ -1087,7 +1088,7 @@ class AsyncTripo(AsyncTripoClient):
           documented by the vendor.
 
         Conditions:
-        - `input` is a data: URL, which the service refuses; upload the bytes.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 
         Free. Typically 10 seconds.
 
@@ -1195,7 +1196,7 @@ class AsyncTripo(AsyncTripoClient):
           documented by the vendor.
 
         Conditions:
-        - `input` is a data: URL, which the service refuses; upload the bytes.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
         - `segmentation_granularity` needs `model: v2.0-20260430`.
 
         Costs 40 credits. Typically 160 seconds.
@@ -1253,7 +1254,7 @@ class AsyncTripo(AsyncTripoClient):
           documented by the vendor.
 
         Conditions:
-        - `input` is a data: URL, which the service refuses; upload the bytes.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
         - `seg_type: model` needs `transform`.
 
         Costs 55 to 85 credits. Typically 200 seconds.
@@ -1329,7 +1330,7 @@ class AsyncTripo(AsyncTripoClient):
           documented by the vendor.
 
         Conditions:
-        - `input` is a data: URL, which the service refuses; upload the bytes.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 
         Cost: unknown. Typically 60 seconds.
 
@@ -1468,7 +1469,7 @@ class AsyncTripo(AsyncTripoClient):
         - The first view is the front, and cannot be left empty.
         - At least two of the four views must hold an image.
         - Send `inputs`, or `input` with the id of a view set.
-        - P1 and P2 do not take `model`, not even as `false`.
+        - P1 and P2 do not take `geometry_quality`, `smart_low_poly` or `generate_parts`, not even as `false`.
         - P1 does not take `quad`, not even as `false`; P2 does.
         - With P1, `face_limit` is 48 to 20000.
         - With P2, `face_limit` is 48 to 50000, and 48 to 25000 with `quad`.
@@ -1611,7 +1612,7 @@ class AsyncTripo(AsyncTripoClient):
 
         Conditions:
         - `block_size` works with `style: minecraft` only.
-        - `input` is a data: URL, which the service refuses; upload the bytes.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 
         Costs 20 credits. Typically 30 seconds.
 
@@ -1825,7 +1826,7 @@ class AsyncTripo(AsyncTripoClient):
           documented by the vendor.
 
         Conditions:
-        - P1 and P2 do not take `model`, not even as `false`.
+        - P1 and P2 do not take `geometry_quality`, `smart_low_poly` or `generate_parts`, not even as `false`.
         - P1 does not take `quad`, not even as `false`; P2 does.
         - With P1, `face_limit` is 48 to 20000.
         - With P2, `face_limit` is 48 to 50000, and 48 to 25000 with `quad`.
@@ -1958,8 +1959,8 @@ class AsyncTripo(AsyncTripoClient):
           documented by the vendor.
 
         Conditions:
-        - `texture_prompt/text` is one too many: send one of `text`, `image` and `images`.
-        - `input` is a data: URL, which the service refuses; upload the bytes.
+        - `texture_prompt.image` or `texture_prompt.images` is one too many: send one of `text`, `image` and `images`.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
         - `texture_quality: fast` needs `model: v3.5-20260815`.
 
         Costs 10 to 30 credits, and more with some options. Typically 80 seconds.

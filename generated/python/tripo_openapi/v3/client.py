@@ -248,7 +248,7 @@ class Tripo(TripoClient):
           documented by the vendor.
 
         Conditions:
-        - `input` is a data: URL, which the service refuses; upload the bytes.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 
         Free. Typically 5 seconds.
 
@@ -385,10 +385,11 @@ class Tripo(TripoClient):
           documented by the vendor.
 
         Conditions:
-        - `input` is a data: URL, which the service refuses; upload the bytes.
-        - `rig_type` {value} needs `model` v2.5-20260210 or v3.0-20260909; the default, v1.0, rigs bipeds only.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
+        - `rig_type` other than `biped` needs `model` v2.5-20260210 or v3.0-20260909; the default, v1.0, rigs bipeds
+          only.
         - `rig_type` others needs `model: v3.0-20260909`.
-        - `spec` {value} needs `model` v2.5-20260210 or v3.0-20260909.
+        - `spec` unity, unreal and vrm need `model` v2.5-20260210 or v3.0-20260909.
 
         Costs 25 credits. Typically 180 seconds.
 
@@ -507,7 +508,7 @@ class Tripo(TripoClient):
           documented by the vendor.
 
         Conditions:
-        - `input` is a data: URL, which the service refuses; upload the bytes.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
         - `force_symmetry` needs `quad: true`.
         - `flatten_bottom_threshold` needs `flatten_bottom: true`.
         - `quad` is refused with `format` GLTF and GLB, which store triangles.
@@ -648,7 +649,7 @@ class Tripo(TripoClient):
           documented by the vendor.
 
         Conditions:
-        - `input` is a data: URL, which the service refuses; upload the bytes.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
         - Send `input` or `inputs`, not both.
         - The seedream models, one of which is the default, take at most 4 `inputs`.
         - The banana models take at most 10 `inputs`.
@@ -719,7 +720,7 @@ class Tripo(TripoClient):
           documented by the vendor.
 
         Conditions:
-        - `input` is a data: URL, which the service refuses; upload the bytes.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 
         Costs 10 credits. Typically 25 seconds.
 
@@ -789,11 +790,11 @@ class Tripo(TripoClient):
           documented by the vendor.
 
         Conditions:
-        - `input` is a data: URL, which the service refuses; upload the bytes.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
         - `model: v1.0` needs `face_limit`.
         - With v2.0, the default, `face_limit` is 500 to 20000, and 500 to 10000 with `quad`.
         - With v1.0 and `quad`, `face_limit` is at most 150000.
-        - v1.0 does not take `model`.
+        - v1.0 does not take `bake` or `part_names`.
         - `smart_uv` needs `model: v3.0`.
 
         Costs 10 to 30 credits, and more with some options. Typically 200 seconds.
@@ -846,7 +847,7 @@ class Tripo(TripoClient):
           documented by the vendor.
 
         Conditions:
-        - `input` is a data: URL, which the service refuses; upload the bytes.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 
         Cost: unknown. Typically 10 seconds.
 
@@ -963,8 +964,8 @@ class Tripo(TripoClient):
           documented by the vendor.
 
         Conditions:
-        - `input` is a data: URL, which the service refuses; upload the bytes.
-        - P1 and P2 do not take `model`, not even as `false`.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
+        - P1 and P2 do not take `geometry_quality`, `smart_low_poly` or `generate_parts`, not even as `false`.
         - P1 does not take `quad`, not even as `false`; P2 does.
         - With P1, `face_limit` is 48 to 20000.
         - With P2, `face_limit` is 48 to 50000, and 48 to 25000 with `quad`.
@@ -1045,7 +1046,7 @@ class Tripo(TripoClient):
           documented by the vendor.
 
         Conditions:
-        - `input` is a data: URL, which the service refuses; upload the bytes.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 
         Costs 30 credits. Typically 240 seconds.
 
@@ -1086,7 +1087,7 @@ class Tripo(TripoClient):
           documented by the vendor.
 
         Conditions:
-        - `input` is a data: URL, which the service refuses; upload the bytes.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 
         Free. Typically 10 seconds.
 
@@ -1194,7 +1195,7 @@ class Tripo(TripoClient):
           documented by the vendor.
 
         Conditions:
-        - `input` is a data: URL, which the service refuses; upload the bytes.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
         - `segmentation_granularity` needs `model: v2.0-20260430`.
 
         Costs 40 credits. Typically 160 seconds.
@@ -1252,7 +1253,7 @@ class Tripo(TripoClient):
           documented by the vendor.
 
         Conditions:
-        - `input` is a data: URL, which the service refuses; upload the bytes.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
         - `seg_type: model` needs `transform`.
 
         Costs 55 to 85 credits. Typically 200 seconds.
@@ -1328,7 +1329,7 @@ class Tripo(TripoClient):
           documented by the vendor.
 
         Conditions:
-        - `input` is a data: URL, which the service refuses; upload the bytes.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 
         Cost: unknown. Typically 60 seconds.
 
@@ -1467,7 +1468,7 @@ class Tripo(TripoClient):
         - The first view is the front, and cannot be left empty.
         - At least two of the four views must hold an image.
         - Send `inputs`, or `input` with the id of a view set.
-        - P1 and P2 do not take `model`, not even as `false`.
+        - P1 and P2 do not take `geometry_quality`, `smart_low_poly` or `generate_parts`, not even as `false`.
         - P1 does not take `quad`, not even as `false`; P2 does.
         - With P1, `face_limit` is 48 to 20000.
         - With P2, `face_limit` is 48 to 50000, and 48 to 25000 with `quad`.
@@ -1610,7 +1611,7 @@ class Tripo(TripoClient):
 
         Conditions:
         - `block_size` works with `style: minecraft` only.
-        - `input` is a data: URL, which the service refuses; upload the bytes.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
 
         Costs 20 credits. Typically 30 seconds.
 
@@ -1824,7 +1825,7 @@ class Tripo(TripoClient):
           documented by the vendor.
 
         Conditions:
-        - P1 and P2 do not take `model`, not even as `false`.
+        - P1 and P2 do not take `geometry_quality`, `smart_low_poly` or `generate_parts`, not even as `false`.
         - P1 does not take `quad`, not even as `false`; P2 does.
         - With P1, `face_limit` is 48 to 20000.
         - With P2, `face_limit` is 48 to 50000, and 48 to 25000 with `quad`.
@@ -1957,8 +1958,8 @@ class Tripo(TripoClient):
           documented by the vendor.
 
         Conditions:
-        - `texture_prompt/text` is one too many: send one of `text`, `image` and `images`.
-        - `input` is a data: URL, which the service refuses; upload the bytes.
+        - `texture_prompt.image` or `texture_prompt.images` is one too many: send one of `text`, `image` and `images`.
+        - `input` cannot be a data: URL, which the service refuses; upload the bytes.
         - `texture_quality: fast` needs `model: v3.5-20260815`.
 
         Costs 10 to 30 credits, and more with some options. Typically 80 seconds.

@@ -210,7 +210,7 @@ export interface AnimateRigInput {
    *
    * Default: `biped`.
    *
-   * - `rig_type` {value} needs `model_version: v2.5-20260210`; the default, v1.0, rigs bipeds only.
+   * - `rig_type` other than `biped` needs `model_version: v2.5-20260210`; the default, v1.0, rigs bipeds only.
    */
   rig_type?: Wire["AnimateRigInput"]["rig_type"];
   /** Two legs or four, from the time before `rig_type`. */
@@ -1932,8 +1932,8 @@ export interface TexturePrompt {
   /**
    * An image of how it should look.
    *
-   * - `texture_prompt/image` names no file: send `url`, `file_token` or `object`.
-   * - `texture_prompt/image` is one too many: send one of `text`, `image` and `images`.
+   * - `texture_prompt.image` names no file: send `url`, `file_token` or `object`.
+   * - `texture_prompt.image` is one too many: send one of `text`, `image` and `images`.
    */
   image?: FileSource | WireReference<Wire["FileInput"], "url" | "file_token" | "object"> | TaskOf<"text_to_image" | "generate_image">;
   /**
@@ -1941,7 +1941,7 @@ export interface TexturePrompt {
    *
    * Entries: 4.
    *
-   * - `texture_prompt/images` is one too many: send one of `text`, `image` and `images`.
+   * - `texture_prompt.images` is one too many: send one of `text`, `image` and `images`.
    * - The first view is the front, and cannot be left empty.
    * - At least two of the four views must hold an image.
    */

@@ -4,18 +4,21 @@ import type { FindingTables } from "../runtime/api.ts";
 
 export const findings: FindingTables = {
   rules: [
-    { id: "no_data_url", says: "`{field}` is a data: URL, which the service refuses; upload the bytes." },
+    { id: "no_data_url", says: "`{field}` cannot be a data: URL, which the service refuses; upload the bytes." },
     { id: "mixamo_rig", says: "A v1.0 rig with `spec: mixamo` cannot be animated by `animate_retarget`." },
     { id: "presets_of_v1", says: "A v1.0 rig has clips for bipeds only." },
     { id: "presets_of_v2", says: "A v2.5 rig has a `preset:biped:` clip only where the same one exists without `biped:`." },
     { id: "animation_needed", says: "Send `animation` or `animations`." },
     { id: "animation_or_animations", says: "Send `animation` or `animations`, not both." },
     { id: "bake_ignored", says: "`bake_animation` is told to be no longer used." },
-    { id: "v1_rigs_bipeds", says: "`rig_type` {value} needs `model` v2.5-20260210 or v3.0-20260909; the default, v1.0, rigs bipeds only." },
+    {
+      id: "v1_rigs_bipeds",
+      says: "`rig_type` other than `biped` needs `model` v2.5-20260210 or v3.0-20260909; the default, v1.0, rigs bipeds only.",
+    },
     { id: "others_need_v3", says: "`rig_type` others needs `model: v3.0-20260909`." },
-    { id: "engines_need_v2_5", says: "`spec` {value} needs `model` v2.5-20260210 or v3.0-20260909." },
+    { id: "engines_need_v2_5", says: "`spec` unity, unreal and vrm need `model` v2.5-20260210 or v3.0-20260909." },
     { id: "mixamo_is_final", says: "A v1.0 rig with `spec: mixamo` cannot be animated by `animate_retarget`." },
-    { id: "formats_with_rig", says: "`format` {value} cannot hold the skeleton of the source; use GLTF, USDZ or FBX." },
+    { id: "formats_with_rig", says: "This `format` cannot hold the skeleton of the source; use GLTF, USDZ or FBX." },
     { id: "format_only_again", says: "The source was converted already: only `format` works on it." },
     { id: "symmetry_needs_quad", says: "`force_symmetry` needs `quad: true`." },
     { id: "threshold_needs_flatten", says: "`flatten_bottom_threshold` needs `flatten_bottom: true`." },

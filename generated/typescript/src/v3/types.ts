@@ -20,7 +20,7 @@ export interface AnimatePrerigcheckInput {
   /**
    * The model to check: any task that made one, or a GLB of at most 150 MB.
    *
-   * - `input` is a data: URL, which the service refuses; upload the bytes.
+   * - `input` cannot be a data: URL, which the service refuses; upload the bytes.
    */
   input:
     | FileSource
@@ -217,7 +217,7 @@ export interface AnimateRigInput {
   /**
    * The model to rig: any task that made one, or a file.
    *
-   * - `input` is a data: URL, which the service refuses; upload the bytes.
+   * - `input` cannot be a data: URL, which the service refuses; upload the bytes.
    */
   input:
     | FileSource
@@ -248,7 +248,7 @@ export interface AnimateRigInput {
    *
    * Default: `biped`.
    *
-   * - `rig_type` {value} needs `model` v2.5-20260210 or v3.0-20260909; the default, v1.0, rigs bipeds only.
+   * - `rig_type` other than `biped` needs `model` v2.5-20260210 or v3.0-20260909; the default, v1.0, rigs bipeds only.
    * - `rig_type` others needs `model: v3.0-20260909`.
    */
   rig_type?: Wire["AnimateRigInput"]["rig_type"];
@@ -258,7 +258,7 @@ export interface AnimateRigInput {
    *
    * Default: `tripo`.
    *
-   * - `spec` {value} needs `model` v2.5-20260210 or v3.0-20260909.
+   * - `spec` unity, unreal and vrm need `model` v2.5-20260210 or v3.0-20260909.
    */
   spec?: Wire["AnimateRigInput"]["spec"];
   /**
@@ -327,7 +327,7 @@ export interface ConvertModelInput {
   /**
    * The model to convert, a task that made one or a file. A converted one can be put into another `format`, with no other option.
    *
-   * - `input` is a data: URL, which the service refuses; upload the bytes.
+   * - `input` cannot be a data: URL, which the service refuses; upload the bytes.
    */
   input:
     | FileSource
@@ -634,7 +634,7 @@ export interface GenerateImageInput {
   /**
    * The image to start from.
    *
-   * - `input` is a data: URL, which the service refuses; upload the bytes.
+   * - `input` cannot be a data: URL, which the service refuses; upload the bytes.
    * - Send `input` or `inputs`, not both.
    */
   input?: FileSource | FileReference | TaskOf<"text_to_image" | "generate_image">;
@@ -788,7 +788,7 @@ export interface GenerateMultiviewImageInput {
    *
    * Reported, not documented by the vendor.
    *
-   * - `input` is a data: URL, which the service refuses; upload the bytes.
+   * - `input` cannot be a data: URL, which the service refuses; upload the bytes.
    */
   input: FileSource | FileReference | TaskOf<"text_to_image" | "generate_image">;
   /**
@@ -880,7 +880,7 @@ export interface HighpolyToLowpolyInput {
    *
    * Reported, not documented by the vendor.
    *
-   * - `input` is a data: URL, which the service refuses; upload the bytes.
+   * - `input` cannot be a data: URL, which the service refuses; upload the bytes.
    * - `model: v1.0` needs `face_limit`.
    */
   input:
@@ -995,7 +995,7 @@ export interface ImageToDepthInput {
   /**
    * The image.
    *
-   * - `input` is a data: URL, which the service refuses; upload the bytes.
+   * - `input` cannot be a data: URL, which the service refuses; upload the bytes.
    */
   input: FileSource | FileReference;
   /**
@@ -1070,7 +1070,7 @@ export interface ImageToModelInput {
   /**
    * The image to build from. PNG, JPEG or WebP, at least 256 pixels a side, at most 20 MB.
    *
-   * - `input` is a data: URL, which the service refuses; upload the bytes.
+   * - `input` cannot be a data: URL, which the service refuses; upload the bytes.
    */
   input: FileSource | FileReference | TaskOf<"text_to_image" | "generate_image">;
   /**
@@ -1315,7 +1315,7 @@ export interface ImageToSplatInput {
   /**
    * The image: PNG, JPEG or WebP, at least 256 pixels a side, at most 20 MB.
    *
-   * - `input` is a data: URL, which the service refuses; upload the bytes.
+   * - `input` cannot be a data: URL, which the service refuses; upload the bytes.
    */
   input: FileSource | FileReference;
   /** Seed, random when absent. The same seed and image give the same file. */
@@ -1377,7 +1377,7 @@ export interface ImportModelInput {
   /**
    * The model: GLB, OBJ, FBX or STL, at most 150 MB; `.gltf` by URL only. The guide has file tokens alone, URLs are used by others.
    *
-   * - `input` is a data: URL, which the service refuses; upload the bytes.
+   * - `input` cannot be a data: URL, which the service refuses; upload the bytes.
    */
   input: FileSource | FileReference;
   /**
@@ -1511,7 +1511,7 @@ export interface MeshSegmentationInput {
    *
    * Reported, not documented by the vendor.
    *
-   * - `input` is a data: URL, which the service refuses; upload the bytes.
+   * - `input` cannot be a data: URL, which the service refuses; upload the bytes.
    */
   input:
     | FileSource
@@ -1603,7 +1603,7 @@ export interface MeshSmartsegmentInput {
    *
    * Reported, not documented by the vendor.
    *
-   * - `input` is a data: URL, which the service refuses; upload the bytes.
+   * - `input` cannot be a data: URL, which the service refuses; upload the bytes.
    */
   input: FileSource | FileReference;
   /**
@@ -1689,7 +1689,7 @@ export interface MeshUvInput {
   /**
    * The model to unwrap, or a file. Which tasks and files it takes is not told; these make models, and other mesh tasks take these files.
    *
-   * - `input` is a data: URL, which the service refuses; upload the bytes.
+   * - `input` cannot be a data: URL, which the service refuses; upload the bytes.
    */
   input:
     | FileSource
@@ -2130,7 +2130,7 @@ export interface StylizeModelInput {
    *
    * Reported, not documented by the vendor.
    *
-   * - `input` is a data: URL, which the service refuses; upload the bytes.
+   * - `input` cannot be a data: URL, which the service refuses; upload the bytes.
    */
   input:
     | FileSource
@@ -2614,7 +2614,7 @@ export interface TextureModelInput {
    * The model to texture: a task that made one, or a file. Imports, segmentations, completions and low-poly models have
    * no picture of their own, so give `texture_prompt.text` with them.
    *
-   * - `input` is a data: URL, which the service refuses; upload the bytes.
+   * - `input` cannot be a data: URL, which the service refuses; upload the bytes.
    */
   input:
     | FileSource
@@ -2750,7 +2750,7 @@ export interface TexturePrompt {
   /**
    * An image of how it should look.
    *
-   * - `texture_prompt/image` is one too many: send one of `text`, `image` and `images`.
+   * - `texture_prompt.image` is one too many: send one of `text`, `image` and `images`.
    */
   image?: FileSource | FileReference | TaskOf<"text_to_image" | "generate_image">;
   /**
@@ -2761,7 +2761,7 @@ export interface TexturePrompt {
    *
    * Reported, not documented by the vendor.
    *
-   * - `texture_prompt/images` is one too many: send one of `text`, `image` and `images`.
+   * - `texture_prompt.images` is one too many: send one of `text`, `image` and `images`.
    */
   images?: readonly [
     FileSource | FileReference | TaskOf<"text_to_image" | "generate_image"> | EmptySlot,
