@@ -1,4 +1,4 @@
-/** Names that a language or the clients have taken already. A test holds the lists to what the TypeScript runtime exports. */
+/** Names that a language or the clients have taken already. A test holds the lists to what the runtimes of TypeScript and Python export. */
 import { words } from "./words.ts";
 
 /** Types of the languages: a schema of that name would shadow one, or be renamed by some generator. */
@@ -11,10 +11,18 @@ const OF_CLIENTS =
 
 /** Members of every client and of every object: a task type of that name would hide one. */
 const METHODS =
-  "balance check close constructor create create_task default get_task has_own_property is_prototype_of new price property_is_enumerable prototype task then to_json to_locale_string to_string upload usage value_of wait";
+  "balance check close constructor create create_task default get_task has_own_property is_prototype_of new of price property_is_enumerable prototype task then to_json to_locale_string to_string upload usage value_of wait";
 
-const schemas = new Set(`${OF_LANGUAGES} ${OF_CLIENTS}`.split(" "));
-const methods = new Set(METHODS.split(" "));
+/** Of the Python client alone: its modules import these beside the types of a spec. Events are missing: a spec that has webhooks describes them itself. */
+const OF_PYTHON =
+  "async_finished_task async_task async_tripo binary_file connection_failed literal mapping not_given other_event output permission_denied price_list sequence signed_delivery storage tripo_warning typed_dict unpack";
+
+/** What Python lets nobody call a method. */
+const KEYWORDS =
+  "false none true and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield";
+
+const schemas = new Set(`${OF_LANGUAGES} ${OF_CLIENTS} ${OF_PYTHON}`.split(" "));
+const methods = new Set(`${METHODS} ${KEYWORDS}`.split(" "));
 
 export function isReservedSchema(name: string): boolean {
   return schemas.has(words(name).join("_"));

@@ -10,7 +10,7 @@ export function taskState(api: ApiTables, id: string, root: unknown): TaskState 
   const tell = (name: keyof ReadPointers) => at(root, pointers[name]);
   const number = (name: keyof ReadPointers): number | null => {
     const value = tell(name);
-    return typeof value === "number" ? value : null;
+    return typeof value === "number" && Number.isFinite(value) ? value : null;
   };
   const raw = at(root, pointers.id.replace(/\/[^/]*$/, ""));
   const status = tell("status");

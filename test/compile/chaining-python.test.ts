@@ -8,23 +8,33 @@ import type { Ready } from "../languages/command.ts";
 import { type Readiness, readiness } from "../languages/readiness.ts";
 import { requireToolchain } from "../toolchain.ts";
 import { judgedBy } from "./python-checkers.ts";
-import { head, type Line, pairLines } from "./python-program.ts";
+import { handleLines, head, type Line, pairLines } from "./python-program.ts";
 
 const VERSIONS = ["v2", "v3"];
 const LIMIT_MS = 600_000;
 
 /** What people write by mistake, and what is right though it may look wrong. */
-const OTHERS: readonly Line[] = [
-  { code: 'tripo.text_to_model(prompt="a", model="v3.1-20260211", face_limt=5000)', isRight: false },
-  { code: "tripo.text_to_model()", isRight: false },
-  { code: 'tripo.text_to_model(prompt=5, model="v3.1-20260211")', isRight: false },
-  { code: 'tripo.text_to_modle(prompt="a")', isRight: false },
-  { code: 'tripo.text_to_model("a")', isRight: false },
-  { code: "text_to_model.output.modle_url", isRight: false },
-  { code: 'text_to_model.output["newer_than_this_client"]', isRight: true },
-  { code: 'tripo.task("text_to_model", "id").wait().output.model_url', isRight: true },
-  { code: 'tripo.task("text_to_model", "id").wait().output.riggable', isRight: false },
-];
+const OTHERS: Readonly<Record<string, readonly Line[]>> = {
+  v2: [
+    { code: 'tripo.image_to_model(file=tripo.upload(b"a"))', isRight: true },
+    { code: 'tripo.multiview_to_model(files=[tripo.upload(b"a")])', isRight: true },
+    { code: 'tripo.refine_model(draft_model_task_id=tripo.upload(b"a"))', isRight: false },
+  ],
+  v3: [
+    { code: 'tripo.text_to_model(prompt="a", model="v3.1-20260211", face_limt=5000)', isRight: false },
+    { code: "tripo.text_to_model()", isRight: false },
+    { code: 'tripo.text_to_model(prompt=5, model="v3.1-20260211")', isRight: false },
+    { code: 'tripo.text_to_modle(prompt="a")', isRight: false },
+    { code: 'tripo.text_to_model("a")', isRight: false },
+    { code: "text_to_model.output.modle_url", isRight: false },
+    { code: 'text_to_model.output["newer_than_this_client"]', isRight: true },
+    { code: 'tripo.task("text_to_model", "id").wait().output.model_url', isRight: true },
+    { code: 'tripo.task("text_to_model", "id").wait().output.riggable', isRight: false },
+    { code: 'tripo.image_to_model(input=tripo.upload(b"a"), model="v3.1-20260211")', isRight: true },
+    { code: 'tripo.image_to_model(input=async_tripo.upload(b"a"), model="v3.1-20260211")', isRight: false },
+    { code: 'asyncio.create_task(async_tripo.text_to_model(prompt="a", model="v3.1-20260211"))', isRight: true },
+  ],
+};
 
 let folder: string;
 let state: Readiness;
@@ -58,7 +68,7 @@ describe.each(["mypy", "pyright"] as const)("%s", (checker) => {
 });
 
 function linesOf(version: string): Line[] {
-  return [...pairLines(readIr(version)), ...(version === VERSIONS.at(-1) ? OTHERS : [])];
+  return [...pairLines(readIr(version)), ...(OTHERS[version] ?? []), ...handleLines(readIr(version))];
 }
 
 function program(version: string): string {

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { python } from "../../generator/emit/python/index.ts";
 import type { Api } from "../../generator/ir/api.ts";
-import type { CodeBlock } from "../fixtures/code-blocks.ts";
+import { type CodeBlock, codeBlocks } from "../fixtures/code-blocks.ts";
 import { type SampleFolder, sampleBlocks, sampleEnvironment, sampleFolder } from "../fixtures/sample-folder.ts";
 import { VERSION } from "../ir.ts";
 import { type Readiness, readiness } from "../languages/readiness.ts";
@@ -23,7 +23,7 @@ beforeAll(async () => {
   state = await readiness(python.id, python.toolchain);
   folder = sampleFolder(`docs-python-${VERSION}`);
   service = await startSampleService(api);
-  blocks = await sampleBlocks(VERSION, "python");
+  blocks = [...(await sampleBlocks(VERSION, "python")), ...readmeOf(VERSION)];
 }, 300_000);
 
 afterAll(async () => {
@@ -35,6 +35,12 @@ describe("the Python samples of the docs", () => {
   it("are on every page of a task and of an error", () => {
     expect(blocks.filter(({ name }) => name.startsWith("tasks/")).length).toBeGreaterThan(api.tasks.length);
     expect(blocks.filter(({ name }) => name.startsWith("errors/")).length).toBe(api.errors.length);
+  });
+
+  it("are in the README of the package", () => {
+    expect(readmeOf(VERSION).length).toBe(api.successor === null ? 2 + Number(api.webhooks !== null) : 1);
+    const all = codeBlocks([{ path: "README.md", text: readFileSync("generated/python/README.md", "utf8") }], "python");
+    expect(all.filter(({ code }) => !/^from tripo_openapi\.v\d+ import /m.test(code))).toEqual([]);
   });
 
   it("type-check, and one that does not is told", async ({ skip }) => {
@@ -50,6 +56,12 @@ describe("the Python samples of the docs", () => {
     expect([...new Set(service.created)].sort()).toEqual(api.tasks.map(({ name }) => name.wire).sort());
   });
 });
+
+/** What the README of the package shows of an API version. */
+function readmeOf(version: string): CodeBlock[] {
+  const text = readFileSync("generated/python/README.md", "utf8");
+  return codeBlocks([{ path: "README.md", text }], "python").filter(({ code }) => code.includes(`from tripo_openapi.${version} import`));
+}
 
 type Skip = (reason: string) => void;
 

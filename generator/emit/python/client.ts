@@ -2,7 +2,7 @@
 import type { Api, TaskType } from "../../ir/api.ts";
 import { methodDocs } from "./docs.ts";
 import { docstring } from "./docstring.ts";
-import { fieldsBelow, fieldType } from "./field-type.ts";
+import { fieldsBelow, fieldType, uploadedType } from "./field-type.ts";
 import { literalType, textLiteral } from "./literal.ts";
 import { argumentNames, FIELD_TYPES, identifiersIn, methodName, sorted, usedOf } from "./names.ts";
 
@@ -20,6 +20,10 @@ export interface ClientView {
   runtime: string[];
   types: string[];
   methods: MethodView[];
+  /** What `upload` gives. */
+  uploaded: string;
+  hasUpload: boolean;
+  isAsync: boolean;
 }
 
 interface MethodView {
@@ -32,6 +36,9 @@ interface MethodView {
   arguments: { name: string; type: string; isRequired: boolean }[];
   given: string;
 }
+
+/** What the signature of `upload` names. */
+const OF_UPLOAD = "LocalFile";
 
 const ALWAYS = ["CreateOptions", "NotGiven", "Output"];
 
@@ -66,7 +73,9 @@ export const ASYNC: Flavour = {
 export function clientView(api: Api, flavour: Flavour): ClientView {
   const types = api.tasks.flatMap((task) => argumentsOf(api, task).map(({ type }) => type));
   const collections = usedOf(["Mapping", "Sequence"], types);
-  const named = types.flatMap(identifiersIn).filter((name) => Object.hasOwn(api.schemas, name) || name === "FileReference");
+  const uploaded = uploadedType(api);
+  const used = uploaded === null ? types : [...types, OF_UPLOAD, uploaded];
+  const named = used.flatMap(identifiersIn).filter((name) => Object.hasOwn(api.schemas, name) || name === "FileReference");
   return {
     module: textLiteral(`spec/${api.name}`),
     name: flavour.name,
@@ -76,9 +85,12 @@ export function clientView(api: Api, flavour: Flavour): ClientView {
     task: flavour.task,
     collections,
     hasCollections: collections.length > 0,
-    runtime: ["NOT_GIVEN", ...sorted([...ALWAYS, flavour.created, flavour.task, ...usedOf(FIELD_TYPES, types)])],
+    runtime: ["NOT_GIVEN", ...sorted([...ALWAYS, flavour.created, flavour.task, ...usedOf(FIELD_TYPES, used)])],
     types: sorted([...named, ...api.tasks.map(({ output }) => output)]),
     methods: api.tasks.map((task) => methodView(api, task, flavour)),
+    uploaded: uploaded ?? "",
+    hasUpload: uploaded !== null,
+    isAsync: flavour === ASYNC,
   };
 }
 

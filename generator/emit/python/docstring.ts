@@ -16,11 +16,11 @@ export function docstring(paragraphs: readonly string[], indent: number): string
 
 function plain(text: string): string {
   return text
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => (character === "\n" ? "\n" : " "))
+    .trim()
     .replaceAll("\\", "\\\\")
     .replaceAll('"""', '\\"\\"\\"')
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => (character === "\n" ? "\n" : " "))
-    .replace(/"$/, '\\"')
-    .trim();
+    .replace(/(^|[^\\])((?:\\\\)*)"$/, '$1$2\\"');
 }
 
 /** Entries of a list go on below their text. */

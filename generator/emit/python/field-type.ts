@@ -14,7 +14,7 @@ export function fieldType(field: Field, place: Place): string {
   if (special !== null) return special;
   if (field.named !== null) return field.named;
   const items = place.task.fields.find(({ path }) => path === `${field.path}/*`);
-  if (items !== undefined) return listType(field.schema, fieldType(items, place));
+  if (items !== undefined) return `Sequence[${fieldType(items, place)}]`;
   return schemaType(field.schema);
 }
 
@@ -46,9 +46,14 @@ const SCALARS: Readonly<Record<string, string>> = {
   array: "Sequence[Any]",
 };
 
-/** A list of a fixed, small length is a tuple or a list: that it is of that length the checks say. */
-function listType(_schema: Schema, item: string): string {
-  return `Sequence[${item}]`;
+/** What an upload gives: one text, or the object that most fields of files name; null where no field takes a file. */
+export function uploadedType(api: Api): string | null {
+  if (api.fileReference?.isInline) return "str";
+  const named = api.tasks.flatMap(({ fields, fileFields }) =>
+    fields.filter(({ path }) => fileFields.some((file) => file.path === path)).flatMap((field) => field.named ?? []),
+  );
+  const times = (name: string) => named.filter((other) => other === name).length;
+  return named.toSorted((one, other) => times(other) - times(one))[0] ?? null;
 }
 
 /** A source task, its id, or a file: from here, by URL, as a reference in its wire form, or a finished task that made one. */

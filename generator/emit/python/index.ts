@@ -6,6 +6,7 @@ import { allTables, webhookTable } from "../tables/tables.ts";
 import type { GeneratedFile, Target } from "../target.ts";
 import { ASYNC, BLOCKING, type ClientView, clientView } from "./client.ts";
 import { docstring } from "./docstring.ts";
+import { OF_RUNTIME } from "./exports.ts";
 import { literalType, textLiteral } from "./literal.ts";
 import { methodName, sorted } from "./names.ts";
 import { type ReadmeView, readmeView } from "./readme.ts";
@@ -27,7 +28,7 @@ export const python: Target = {
       module(api, "prices", templates.template("prices")(listView(api))),
       module(api, "tables", templates.template("tables")(listView(api))),
       ...(hasWebhooks(api) ? [module(api, "webhooks", templates.template("webhooks")(webhooksView(api)))] : []),
-      module(api, "__init__", templates.template("init")({ hasWebhooks: hasWebhooks(api) })),
+      module(api, "__init__", templates.template("init")(initView(api))),
       { path: `python/tripo_openapi/${api.name}/tables.json`, text: tablesText(api) },
     ];
   },
@@ -65,6 +66,12 @@ const WORDS: ApiWords = {
     sign: "webhooks.sign(event_type, data)",
   },
 };
+
+/** Type checkers read a list that is written out, and no other. */
+function initView(api: Api) {
+  const own = ["AsyncTripo", "Tripo", ...(hasWebhooks(api) ? ["EventType", "Webhooks"] : [])].map(textLiteral);
+  return { hasWebhooks: hasWebhooks(api), names: [...new Set([...own, ...OF_RUNTIME.map(textLiteral), ...typesView(api).names])].sort() };
+}
 
 function listView({ tasks }: Api) {
   return {

@@ -30,10 +30,13 @@ export function textLiteral(value: string): string {
   return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
 }
 
-/** `Literal["a", "b"]`; what nothing can be when there is none. */
+/** `Literal["a", "b"]`; what nothing can be when there is none. Beside it the wider type of values that `Literal` cannot hold. */
 export function literalType(values: readonly Json[]): string {
-  const named = values.filter((value) => value === null || ["boolean", "string"].includes(typeof value) || Number.isInteger(value));
-  return named.length === 0 ? "Never" : `Literal[${named.map((value) => literal(value as Literal)).join(", ")}]`;
+  const isNamed = (value: Json) => value === null || ["boolean", "string"].includes(typeof value) || Number.isInteger(value);
+  const named = values.filter(isNamed);
+  const wider = values.filter((value) => !isNamed(value)).map((value) => (typeof value === "number" ? "float" : "Any"));
+  const literals = named.length === 0 ? [] : [`Literal[${named.map((value) => literal(value as Literal)).join(", ")}]`];
+  return [...literals, ...new Set(wider)].join(" | ") || "Never";
 }
 
 /** An input as people write it: a file on disk, `{ path }` in the recipes, is a `Path`. */

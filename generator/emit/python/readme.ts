@@ -6,6 +6,9 @@ import { argumentName, methodName } from "./names.ts";
 
 export interface ReadmeView {
   apis: { name: string; apiKey: string; hasPaths: boolean; isRetired: boolean; fate: string; hasWebhooks: boolean; example: string }[];
+  /** Of the newest API version. */
+  newest: string;
+  newestHasPaths: boolean;
   method: string;
   arguments: string;
 }
@@ -24,6 +27,8 @@ export function readmeView(apis: readonly Api[]): ReadmeView {
       hasWebhooks: api.webhooks !== null,
       example: recipeLines(api).join("\n"),
     })),
+    newest: newest?.name ?? "",
+    newestHasPaths: first !== undefined && step !== undefined && stepArguments(first, step).includes("Path("),
     method: first ? methodName(first.name.words) : "",
     arguments: first && step ? stepArguments(first, step) : "",
   };

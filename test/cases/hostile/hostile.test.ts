@@ -24,6 +24,9 @@ const PAYLOADS = {
   "marks up": '</script><script>pwned()</script><img src=x onerror="pwned()">',
   "fills templates": "{{pwned}} {{{pwned}}} <% pwned %> <?pwned?> #{pwned}",
   "starts a tag or a heading": "@deprecated\n# pwned\n---\n| a | b |\n[x](javascript:pwned())",
+  "ends in a quote and a blank": 'say "hi" ',
+  "ends in a quote and what nobody sees": 'a"\u200B',
+  "ends in three quotes": 'a \\"""',
   "hides and turns text": "\u202Epwned\u202C\u200B\u0000\u001B[31m",
 } as const;
 

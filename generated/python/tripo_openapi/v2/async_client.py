@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, overload
+from typing import Any, Literal, cast, overload
 
 from .._runtime import (
     NOT_GIVEN,
@@ -18,6 +18,7 @@ from .._runtime import (
     TaskOf,
 )
 from .._runtime.client import AsyncTripoClient
+from .._runtime.files import OnUpload
 from .prices import Prices
 from .tables import OUTPUTS, tables
 from .types import (
@@ -186,6 +187,10 @@ class AsyncTripo(AsyncTripoClient):
     def task(self, task_type: str, task_id: str) -> AsyncTask[Any, Any]:
         """A handle of a task that exists, in another process too; nothing is sent. Raises `ConfigError` when the id cannot be one."""
         return self._task(task_type, task_id)
+
+    async def upload(self, file: LocalFile, *, on_upload: OnUpload | None = None) -> FileInput:
+        """Uploads one file and gives its wire reference, for any field that takes such files. Costs no credits."""
+        return cast(FileInput, await super().upload(file, on_upload=on_upload))
 
     def animate_prerigcheck(
         self,

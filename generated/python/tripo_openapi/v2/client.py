@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, overload
+from typing import Any, Literal, cast, overload
 
 from .._runtime import (
     NOT_GIVEN,
@@ -17,6 +17,7 @@ from .._runtime import (
     TaskOf,
 )
 from .._runtime.client import TripoClient
+from .._runtime.files import OnUpload
 from .prices import Prices
 from .tables import OUTPUTS, tables
 from .types import (
@@ -185,6 +186,10 @@ class Tripo(TripoClient):
     def task(self, task_type: str, task_id: str) -> Task[Any, Any]:
         """A handle of a task that exists, in another process too; nothing is sent. Raises `ConfigError` when the id cannot be one."""
         return self._task(task_type, task_id)
+
+    def upload(self, file: LocalFile, *, on_upload: OnUpload | None = None) -> FileInput:
+        """Uploads one file and gives its wire reference, for any field that takes such files. Costs no credits."""
+        return cast(FileInput, super().upload(file, on_upload=on_upload))
 
     def animate_prerigcheck(
         self,

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, overload
+from typing import Any, Literal, cast, overload
 
 from .._runtime import (
     NOT_GIVEN,
     CreateOptions,
     EmptySlot,
     FileSource,
+    LocalFile,
     NotGiven,
     Output,
     Task,
     TaskOf,
 )
 from .._runtime.client import TripoClient
+from .._runtime.files import OnUpload
 from .prices import Prices
 from .tables import OUTPUTS, tables
 from .types import (
@@ -210,6 +212,10 @@ class Tripo(TripoClient):
     def task(self, task_type: str, task_id: str) -> Task[Any, Any]:
         """A handle of a task that exists, in another process too; nothing is sent. Raises `ConfigError` when the id cannot be one."""
         return self._task(task_type, task_id)
+
+    def upload(self, file: LocalFile, *, on_upload: OnUpload | None = None) -> str:
+        """Uploads one file and gives its wire reference, for any field that takes such files. Costs no credits."""
+        return cast(str, super().upload(file, on_upload=on_upload))
 
     def animate_prerigcheck(
         self,
