@@ -282,13 +282,14 @@ func TestUpdatesEndWithTheTask(t *testing.T) {
 	})
 	task, _ := shop.client(t, WithDeps((&tick{}).deps())).Task("throw_pot", "p1")
 	var told []string
-	for state, err := range task.Updates(t.Context()) {
+	hear := WithProgress(func(state TaskState) { told = append(told, "heard "+state.Status) })
+	for state, err := range task.Updates(t.Context(), hear) {
 		if err != nil {
 			t.Fatal(err)
 		}
 		told = append(told, state.Status)
 	}
-	if !slices.Equal(told, []string{"drying", "drying", "done"}) {
+	if !slices.Equal(told, []string{"heard drying", "drying", "heard drying", "drying", "heard done", "done"}) {
 		t.Errorf("got %v", told)
 	}
 	for range task.Updates(t.Context()) {

@@ -56,6 +56,11 @@ func (u *s3Upload) putInParts(ctx context.Context) error {
 	}
 	query := "uploadId=" + encodeStrictly(unescapeXML.Replace(strings.TrimSpace(found[1])))
 	if err := u.putParts(ctx, query); err != nil {
+		if ctx.Err() != nil {
+			// Who gave up does not wait for a storage that keeps silent.
+			go u.abandon(ctx, query)
+			return err
+		}
 		u.abandon(ctx, query)
 		return err
 	}

@@ -21,6 +21,10 @@ func visibleTexts(value reflect.Value, seen map[any]bool, found *[]string) {
 		}
 		visibleTexts(value.Elem(), seen, found)
 	case reflect.Struct:
+		// Of the process, and in use.
+		if value.Type().PkgPath() == "net/http" {
+			return
+		}
 		for i := range value.NumField() {
 			visibleTexts(value.Field(i), seen, found)
 		}

@@ -144,7 +144,7 @@ func (a badAnswer) looksRetired() bool {
 
 // redirection gives only the origin: what follows may hold secrets.
 func (a badAnswer) redirection() string {
-	target, err := url.Parse(a.header.Get("Location"))
+	target, err := url.Parse(locationOf(a.header))
 	if err != nil || target.Scheme == "" || target.Host == "" {
 		return ""
 	}

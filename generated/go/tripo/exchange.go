@@ -31,13 +31,14 @@ func (c *core) exchange(s *scope, outgoing *http.Request, request request) (any,
 		s.arm(min(limit, left), func() error { return lost(host, "kept silent for too long", "", nil) })
 	}
 	arm(timeouts.Headers)
-	response, err := c.keyed.Do(outgoing)
+	leaving := &departure{}
+	response, err := c.keyed.Do(outgoing.WithContext(leaving.watched(outgoing.Context())))
 	if err != nil {
 		if failure := s.failure(); failure != nil {
 			return nil, failure
 		}
 		isGone := !request.isLook && !c.hasAnswered.Load() && c.settings.isDocumentedHost
-		return nil, c.api.failedExchange(err, host, isGone)
+		return nil, c.api.failedExchange(err, host, isGone, leaving)
 	}
 	defer response.Body.Close()
 	text, err := readBody(response.Body, func() { arm(timeouts.Idle) })

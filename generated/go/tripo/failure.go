@@ -14,7 +14,7 @@ import (
 )
 
 // failedExchange reads what a failed request says of itself: did it leave, and can the next one?
-func (api *API) failedExchange(cause error, host string, mayBeGone bool) error {
+func (api *API) failedExchange(cause error, host string, mayBeGone bool, leaving *departure) error {
 	code := failureCode(cause)
 	if mayBeGone && code == codeNoAddress {
 		if gone := api.retired(host, cause); gone != nil {
@@ -30,7 +30,7 @@ func (api *API) failedExchange(cause error, host string, mayBeGone bool) error {
 	if slices.Contains(certificateCodes, code) {
 		// Verification failed before a request was written: the same every time.
 		e.Sent, e.Retry = false, RetryNever
-	} else if isNotConnected(cause) {
+	} else if isNotConnected(cause) || leaving.neverLeft() {
 		e.Sent, e.Retry = false, RetryRefused
 	}
 	return e
@@ -40,11 +40,21 @@ const codeNoAddress = "ENOTFOUND"
 
 var certificateCodes = []string{"ERR_TLS_CERT_ALTNAME_INVALID", "CERT_HAS_EXPIRED", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "CERT_REJECTED"}
 
+// connecting are operations that come before any request: through a proxy, the outermost is not the one that dials.
+var connecting = []string{"dial", "proxyconnect", "socks connect"}
+
 // isNotConnected: names, and connections that never came to be. A reset is not here: the request may have arrived.
 func isNotConnected(cause error) bool {
 	var lookup *net.DNSError
-	var operation *net.OpError
-	return errors.As(cause, &lookup) || errors.As(cause, &operation) && operation.Op == "dial"
+	if errors.As(cause, &lookup) {
+		return true
+	}
+	for operation := (*net.OpError)(nil); errors.As(cause, &operation); cause = operation.Err {
+		if slices.Contains(connecting, operation.Op) {
+			return true
+		}
+	}
+	return false
 }
 
 // failureCode names the failure as the other languages of this client do.

@@ -63,7 +63,7 @@ func (w *uploadWork) put(address string, content []byte) error {
 	return err
 }
 
-// addressOf: nothing is sent to an address that is no https, but for a service on this machine.
+// addressOf: nothing is sent to an address that is no https, but for a service on this machine, nor to one with a user.
 func (w *uploadWork) addressOf(answer any, table *presignedTable) (address, token string, err error) {
 	place, ok := textAt(answer, table.Pointers.URL)
 	if !ok {
@@ -72,7 +72,7 @@ func (w *uploadWork) addressOf(answer any, table *presignedTable) (address, toke
 	token, _ = textAt(answer, table.Pointers.Token)
 	parsed, err := url.Parse(place)
 	isHere := err == nil && parsed.Scheme == "http" && isLoopback(parsed.Host) && w.core.settings.isLocal
-	if token == "" || err != nil || parsed.Host == "" || parsed.Scheme != "https" && !isHere {
+	if token == "" || err != nil || parsed.Host == "" || parsed.User != nil || parsed.Scheme != "https" && !isHere {
 		return "", "", &UploadError{ErrorFacts: facts("The service gave no address, or no token, for the upload. Nothing was sent."), Path: w.path}
 	}
 	return place, token, nil

@@ -116,10 +116,13 @@ func (t *Task[Output]) Updates(ctx context.Context, options ...WaitOption) iter.
 		}
 		inner, stop := context.WithCancel(ctx)
 		defer stop()
-		isOver := false
+		isOver, heard := false, chosen
 		chosen.onProgress = func(state TaskState) {
-			if !isOver && !yield(state, nil) {
-				isOver = true
+			if isOver {
+				return
+			}
+			heard.tell(state)
+			if isOver = !yield(state, nil); isOver {
 				stop()
 			}
 		}

@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"regexp"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -91,23 +92,35 @@ func (c *core) outgoing(ctx context.Context, request request, place string) (*ht
 func httpClients(given *http.Client) (keyed, plain *http.Client) {
 	if given != nil {
 		one, other := *given, *given
+		if given.Transport == nil {
+			one.Transport = http.DefaultTransport
+		}
+		one.Transport = unfollowed{one.Transport}
+		other.Transport = one.Transport
 		one.CheckRedirect, other.CheckRedirect = stay, stay
 		other.Jar = nil
 		return &one, &other
 	}
-	return &http.Client{Transport: newTransport(), CheckRedirect: stay}, &http.Client{Transport: newTransport(), CheckRedirect: stay}
+	one, other := usualTransports()
+	return &http.Client{Transport: one, CheckRedirect: stay}, &http.Client{Transport: other, CheckRedirect: stay}
 }
+
+// usualTransports are those of all clients of a process: a client that is dropped leaves no connections behind.
+var usualTransports = sync.OnceValues(func() (keyed, plain http.RoundTripper) {
+	dial := (&net.Dialer{Timeout: connectTimeout, KeepAlive: 30 * time.Second}).DialContext
+	return unfollowed{newTransport(dial)}, unfollowed{newTransport(dial)}
+})
 
 func stay(*http.Request, []*http.Request) error {
 	return http.ErrUseLastResponse
 }
 
-func newTransport() *http.Transport {
+func newTransport(dial dialing) *http.Transport {
 	transport := &http.Transport{Proxy: http.ProxyFromEnvironment, ForceAttemptHTTP2: true}
 	if usual, ok := http.DefaultTransport.(*http.Transport); ok {
 		transport = usual.Clone()
 	}
-	transport.DialContext = (&net.Dialer{Timeout: connectTimeout, KeepAlive: 30 * time.Second}).DialContext
+	transport.DialContext = dial.counted
 	transport.TLSHandshakeTimeout = connectTimeout
 	return transport
 }

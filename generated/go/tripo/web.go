@@ -35,7 +35,7 @@ func (c *core) openURL(ctx context.Context, address string, header http.Header) 
 		if err != nil {
 			return nil, withoutURL(err)
 		}
-		location := response.Header.Get("Location")
+		location := locationOf(response.Header)
 		if response.StatusCode < 300 || response.StatusCode > 399 || location == "" {
 			return response, nil
 		}
