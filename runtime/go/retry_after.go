@@ -43,16 +43,32 @@ func longestOf(text string) (float64, bool) {
 
 // untilDate counts against the service's own clock where it tells it: ours may be wrong.
 func untilDate(text, date string) (float64, bool) {
-	end, err := http.ParseTime(strings.TrimSpace(text))
-	if err != nil {
-		end, err = time.Parse(time.RFC3339, strings.TrimSpace(text))
-	}
-	if err != nil {
+	end, ok := dateOf(text)
+	if !ok {
 		return 0, false
 	}
-	now, err := http.ParseTime(date)
-	if err != nil {
+	now, ok := dateOf(date)
+	if !ok {
 		now = time.Now()
 	}
 	return max(0, inMilliseconds(end.Sub(now))), true
+}
+
+// dateOf reads the forms that HTTP allows, and those that servers write all the same.
+func dateOf(text string) (time.Time, bool) {
+	text = strings.TrimSpace(text)
+	if read, err := http.ParseTime(text); err == nil {
+		return read, true
+	}
+	for _, form := range []string{time.RFC1123Z, time.RFC1123, time.RFC3339} {
+		read, err := time.Parse(form, text)
+		if err != nil {
+			continue
+		}
+		// Of another zone by name nobody here knows how far it is from Greenwich.
+		if name, _ := read.Zone(); form != time.RFC1123 || name == "UTC" || name == "GMT" {
+			return read, true
+		}
+	}
+	return time.Time{}, false
 }

@@ -76,16 +76,25 @@ func fastDeps() Deps {
 }
 
 func TestAServiceThatCannotReadManyIsAskedForEach(t *testing.T) {
-	shop := open(t, func(place string, _ int, out http.ResponseWriter, in *http.Request) {
+	const pots = 5
+	shop := open(t, func(place string, count int, out http.ResponseWriter, in *http.Request) {
 		if place == "POST /pots/list" {
 			answer(out, 501, map[string]any{"code": 1, "message": "not here"})
 			return
 		}
-		answer(out, 200, donePot(strings.TrimPrefix(in.URL.Path, "/pots/"), "https://x.example/a"))
+		id := strings.TrimPrefix(in.URL.Path, "/pots/")
+		if count < 3 {
+			answer(out, 200, pot(id, "drying"))
+			return
+		}
+		answer(out, 200, donePot(id, "https://x.example/a"))
 	})
 	client := shop.client(t, WithDeps(fastDeps()))
+	// All of them wait before the first is asked for.
+	client.core.waits.Add(1)
+	defer client.core.waits.Add(-1)
 	var all sync.WaitGroup
-	for i := range 5 {
+	for i := range pots {
 		all.Add(1)
 		go func() {
 			defer all.Done()
@@ -96,32 +105,68 @@ func TestAServiceThatCannotReadManyIsAskedForEach(t *testing.T) {
 		}()
 	}
 	all.Wait()
+	// Two may be under way before the first has told.
+	if many := shop.asked("POST /pots/list"); many < 1 || many > 2 {
+		t.Errorf("%d requests for many", many)
+	}
+	for i := range pots {
+		if alone := shop.asked(fmt.Sprintf("GET /pots/p%d", i)); alone != 3 {
+			t.Errorf("p%d was read alone %d times", i, alone)
+		}
+	}
 }
 
 func TestCreatesWaitForASlotInTheirOrder(t *testing.T) {
+	const pots = 4
 	var mutex sync.Mutex
-	free := 0
-	shop := open(t, func(place string, count int, out http.ResponseWriter, _ *http.Request) {
+	isFree := false
+	shop := open(t, func(_ string, _ int, out http.ResponseWriter, _ *http.Request) {
 		mutex.Lock()
 		defer mutex.Unlock()
-		if free == 0 {
-			free = 1
+		if !isFree {
 			answer(out, 429, map[string]any{"code": 7001, "message": "full"})
 			return
 		}
-		free--
-		answer(out, 200, pot(fmt.Sprintf("p%d", count), "drying"))
+		answer(out, 200, pot("p1", "drying"))
 	})
 	client := shop.client(t, WithDeps(fastDeps()))
+	waiting := func() int {
+		count := 0
+		client.core.slots.count(func() {
+			for _, queue := range client.core.slots.queues {
+				count += len(queue.turns)
+			}
+		})
+		return count
+	}
 	var all sync.WaitGroup
-	for range 4 {
+	for i := range pots {
 		all.Add(1)
 		go func() {
 			defer all.Done()
-			if _, err := client.Create(t.Context(), "throw_pot", bowl{Shape: "bowl"}); err != nil {
+			body := bowl{Shape: "bowl", Size: Ptr(i + 1)}
+			_, err := client.Create(t.Context(), "throw_pot", body, WithSlotTimeout(Forever))
+			if err != nil {
 				t.Error(err)
 			}
 		}()
+		for start := time.Now(); waiting() < i+1 && time.Since(start) < 5*time.Second; {
+			time.Sleep(time.Millisecond)
+		}
 	}
+	refused := shop.asked("POST /pots")
+	mutex.Lock()
+	isFree = true
+	mutex.Unlock()
 	all.Wait()
+	order := shop.bodies[len(shop.bodies)-pots:]
+	for i, body := range order {
+		if want := fmt.Sprintf(`{"shape":"bowl","size":%d}`, i+1); body != want {
+			t.Errorf("number %d was %s", i+1, body)
+		}
+	}
+	// Whoever finds others waiting does not ask first: only the first in the queue does.
+	if count := shop.asked("POST /pots"); count > refused+pots+1 || refused == 0 {
+		t.Errorf("%d requests, %d of them while there was no slot", count, refused)
+	}
 }
