@@ -222,7 +222,8 @@ func TestAnEndedContextEndsEveryPhase(t *testing.T) {
 			defer timer.Stop()
 			start := time.Now()
 			err := run(ctx)
-			if took := time.Since(start); took > 150*time.Millisecond {
+			// Nothing of these ends by itself in less than half a minute; how fast is measured by the bench.
+			if took := time.Since(start); took > 5*time.Second {
 				t.Errorf("took %v", took)
 			}
 			var aborted *AbortError
