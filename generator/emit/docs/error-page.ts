@@ -41,7 +41,7 @@ export interface ErrorIndexView {
   retriesLink: string;
 }
 
-/** What each kind is about, and the class of the TypeScript client that stands for it. */
+/** What each kind is about, and the class of the clients that stands for it. */
 export const kinds: Record<ErrorKind, { title: string; text: string; errorClass: string }> = {
   auth: { title: "Key", text: "The API key is missing, wrong, or of another region.", errorClass: "AuthError" },
   input: { title: "Request", text: "The request itself is wrong.", errorClass: "InputError" },

@@ -34,9 +34,13 @@ export function retriesView(context: Context, cast: Cast): RetriesView {
 
 const retryRows = [
   { retry: "refused", says: "Refused before anything happened", does: "sends it again after a pause, as long as the service asks for" },
-  { retry: "slot", says: "All slots taken", does: 'waits for a slot, up to `slotTimeoutMs`; with `slots: "throw"` it tells at once' },
+  {
+    retry: "slot",
+    says: "All slots taken",
+    does: 'waits for a slot, up to `slotTimeoutMs` (`slot_timeout`, `WithSlotTimeout`); with `slots: "throw"` it tells at once',
+  },
   { retry: "read-only", says: "The server failed", does: "reads again; never repeats a create" },
-  { retry: "never", says: "The request is at fault", does: "throws at once" },
+  { retry: "never", says: "The request is at fault", does: "tells at once" },
 ] as const;
 
 function codes({ errors }: Api, wanted: (error: ErrorDeclaration) => boolean): string {
