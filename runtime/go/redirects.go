@@ -2,8 +2,8 @@ package tripo
 
 import "net/http"
 
-// The name under which an answer keeps where it leads: no canonical one, so that http.Client does not see it.
-const locationKept = "location"
+// The name under which an answer keeps where it leads: no service can send it, and http.Client does not see it.
+const locationKept = "Kept Location"
 
 // unfollowed gives redirects as the answers they are. A client that saw where one leads would parse it even when it is not to
 // follow, and quote it in an error when it cannot: it may hold a signature.
