@@ -2,18 +2,21 @@
 import type { Field, OutputField, Price, TaskType } from "../../ir/api.ts";
 import type { Json } from "../../ir/schema.ts";
 
-/** What it is, shape and range, default, conditions, where it was read. */
-export function fieldParagraphs(field: Field, task: TaskType): string[] {
-  const { schema } = field;
-  const rules = task.rules.filter(({ faults }) => faults.includes(field.path)).map(({ says }) => `- ${ruleText(says, [field.path])}`);
+/** What it is, shape and range, default, what it no longer takes, how far it is known. */
+export function fieldFacts(field: Field): string[] {
   return [
     field.description,
-    range(schema),
+    range(field.schema),
     field.default === undefined ? "" : `Default: ${valueText(field.default)}.`,
     field.retired.length === 0 ? "" : `Retired: ${field.retired.map(({ value, since }) => `${valueText(value)} (${since})`).join(", ")}.`,
     field.confidence === "reported" ? "Reported, not documented by the vendor." : "",
-    rules.join("\n"),
   ];
+}
+
+/** The same, and the conditions that it is part of. */
+export function fieldParagraphs(field: Field, task: TaskType): string[] {
+  const rules = task.rules.filter(({ faults }) => faults.includes(field.path)).map(({ says }) => `- ${ruleText(says, [field.path])}`);
+  return [...fieldFacts(field), rules.join("\n")];
 }
 
 /** What a rule says where no body is at hand: `{field}` stands for any of those that it may find at fault. */
