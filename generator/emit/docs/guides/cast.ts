@@ -1,7 +1,7 @@
 // Who plays in the guides: task types chosen by what they take and give, so that each API version tells them with its own.
 import type { Api, FileField, TaskType } from "../../../ir/api.ts";
-import { clientInput } from "../../samples/input.ts";
 import type { Input, Step } from "../../samples/program.ts";
+import { minimalInput } from "../../samples/recipe.ts";
 import { asObject } from "../body.ts";
 import type { Context } from "../context.ts";
 import { variableName } from "../samples.ts";
@@ -65,7 +65,7 @@ interface Part {
 
 /** The first example as clients take it, some fields replaced. */
 export function inputOf(api: Api, task: TaskType, more: Input = {}): Input {
-  return { ...clientInput(api, task, asObject(task.examples[0]?.value ?? {})), ...more };
+  return { ...minimalInput(api, task), ...more };
 }
 
 export function resultName(task: TaskType | undefined): string {
