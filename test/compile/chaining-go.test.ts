@@ -2,13 +2,13 @@ import { execFile } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { inputLiteral } from "../../generator/emit/go/literal.ts";
 import { packageName } from "../../generator/emit/go/names.ts";
 import { sourceName, stem } from "../../generator/emit/go/shape.ts";
 import { sourceViews } from "../../generator/emit/go/tasks.ts";
 import { targets } from "../../generator/emit/registry.ts";
+import { inputLiteral } from "../../generator/emit/samples/go-literal.ts";
+import type { Input } from "../../generator/emit/samples/program.ts";
 import type { Api } from "../../generator/ir/api.ts";
-import type { Json } from "../../generator/ir/schema.ts";
 import { readIr, VERSION } from "../ir.ts";
 import { readiness } from "../languages/readiness.ts";
 import { requireToolchain } from "../toolchain.ts";
@@ -38,9 +38,7 @@ const retarget = api.tasks.find(({ name }) => name.wire === "animate_retarget");
 const field = retarget?.sourceFields[0]?.path ?? "";
 const holder = field.replace(/(^|_)([a-z])/g, (_, _mark, letter: string) => letter.toUpperCase()).replace(/Id$/, "ID");
 /** Every example of the description, as a literal. */
-const EXAMPLES = api.tasks.flatMap((task) =>
-  task.examples.map(({ value }) => `var _ = ${inputLiteral(api, task, value as Record<string, Json>)}`),
-);
+const EXAMPLES = api.tasks.flatMap((task) => task.examples.map(({ value }) => `var _ = ${inputLiteral({ api, task }, value as Input)}`));
 const MISTAKES = [
   {
     code: `var _ = ${go}.AnimateRetargetInput{${holder}: &${go}.TextToImageTask{}}`,

@@ -164,6 +164,14 @@ const (
 // Ptr gives a pointer to a value: optional fields that could be zero take one.
 func Ptr[Value any](value Value) *Value { return &value }
 
+// Or gives what a pointer points to, or `otherwise` when there is none: what the service does not tell is nil.
+func Or[Value any](pointer *Value, otherwise Value) Value {
+	if pointer == nil {
+		return otherwise
+	}
+	return *pointer
+}
+
 // WithAPIKey gives the key; default: the environment variable of the API version.
 func WithAPIKey(key string) Option { return tripo.WithAPIKey(key) }
 

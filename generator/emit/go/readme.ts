@@ -1,8 +1,9 @@
 /** README.md and API.md of the module. */
 import type { Api, TaskType } from "../../ir/api.ts";
+import { go } from "../samples/go.ts";
+import { longestRecipe, recipeSteps } from "../samples/recipe.ts";
 import { type ApiWords, apiPage } from "../shared/api-page.ts";
 import { code, fence, inline } from "../shared/markdown.ts";
-import { inputLiteral } from "./literal.ts";
 import { packageName } from "./names.ts";
 import { stem } from "./shape.ts";
 
@@ -75,68 +76,25 @@ function versionSection(api: Api, module: string): string {
   const fate = api.successor ? `\n> Reported switched off since ${api.successor.since}; ${inline(api.successor.name)} replaces it.\n` : "";
   return `## ${code(`${module}/${name}`)}
 ${fate}
-${fence("go", sample(api, module))}
+${sample(api)}
 
 | method | makes | takes a task of |
 | --- | --- | --- |
 ${api.tasks.map(row).join("\n")}
-${api.webhooks ? webhooksSection(name) : ""}`;
+${api.webhooks ? webhooksSection(api) : ""}`;
 }
 
-/** The first task type that makes a model out of nothing but its own words. */
-function sample(api: Api, module: string): string {
-  const isAlone = ({ sourceFields, fileFields }: TaskType) => sourceFields.length === 0 && fileFields.every(({ required }) => !required);
-  const task = api.tasks.find((each) => isAlone(each) && each.outputs.some(({ file }) => file === "model")) ?? api.tasks[0];
-  const example = task?.examples[0]?.value;
-  if (task === undefined || typeof example !== "object" || example === null || Array.isArray(example)) return "";
-  const name = packageName(api.name);
-  return `package main
-
-import (
-	"context"
-	"fmt"
-	"log"
-
-	"${module}/${name}"
-)
-
-func main() {
-	ctx := context.Background()
-	client, err := ${name}.New() // ${api.environment.apiKey}
-	if err != nil {
-		log.Fatal(err)
-	}
-	task, err := client.${stem(task)}(ctx, ${inputLiteral(api, task, example)})
-	if err != nil {
-		log.Fatal(err)
-	}
-	result, err := task.Wait(ctx)
-	if err != nil {
-		log.Fatal(err)
-	}
-	files, err := result.Download(ctx, "out")
-	if err != nil {
-		log.Fatal(err)
-	}
-	fmt.Println(task.ID, files)
-}`;
+/** The recipe that shows most, as a whole program. */
+function sample(api: Api): string {
+  const recipe = longestRecipe(api);
+  return recipe === null ? "" : fence(go.fence, go.write({ api, client: "usual", steps: recipeSteps(api, recipe) }));
 }
 
-function webhooksSection(name: string): string {
+function webhooksSection(api: Api): string {
   return `
-Webhooks: what is forged, changed or late is \`*WebhookError\`; \`WithWebhooks(webhooks)\` of a wait ends it by a webhook or a poll, whichever is first.
+Webhooks: what is forged, changed or late is \`*WebhookError\`; \`WithWebhooks(webhooks)\` of a wait ends it by a webhook or a poll, whichever is first. The handler answers; let your own server serve it.
 
-${fence(
-  "go",
-  `webhooks, err := ${name}.NewWebhooks(os.Getenv("TRIPO_WEBHOOK_SECRET"))
-if err != nil {
-	log.Fatal(err)
-}
-http.Handle("/tripo", webhooks.Handler(func(ctx context.Context, event ${name}.Event) error {
-	fmt.Println(event.Type, event.ID)
-	return nil
-}))`,
-)}
+${fence(go.fence, go.write({ api, client: "none", steps: [{ does: "receive" }, { does: "handle" }] }))}
 `;
 }
 

@@ -49,7 +49,7 @@ function literal(typed: Typed, shape: Shape, value: Value): string {
   const { api } = typed;
   switch (shape.is) {
     case "source":
-      return source(api, value);
+      return source(typed, { path: shape.path, value });
     case "list":
       return braced(`[]${typeOf(api, shape.item)}`, Array.isArray(value) ? value.map((item) => literal(typed, shape.item, item)) : []);
     case "struct":
@@ -61,13 +61,26 @@ function literal(typed: Typed, shape: Shape, value: Value): string {
   }
 }
 
-/** A task, a file, a URL or the id of a task; nothing stands for an empty slot. */
-function source({ name }: Api, value: Value): string {
-  const own = packageName(name);
+/** A task, a file, a reference to one, or the id of a task; nothing stands for an empty slot. */
+function source({ api, task }: Typed, { path, value }: { path: string; value: Value }): string {
+  const own = packageName(api.name);
   if (value instanceof Variable) return value.name;
   if (value instanceof LocalFile) return `${own}.FromPath(${goString(value.path)})`;
+  if (isInput(value) && Object.keys(value).length > 0) return reference(api, { type: "FileReference", value });
   if (typeof value !== "string") return "nil";
-  return /^https?:/.test(value) ? `${own}.FromURL(${goString(value)})` : `${own}.TaskID(${goString(value)})`;
+  if (/^https?:/i.test(value)) return `${own}.FromURL(${goString(value)})`;
+  const isToken = (api.fileReference?.tokenPrefixes ?? []).some((start) => value.startsWith(start));
+  const takesTask = task.sourceFields.some((field) => field.path === path);
+  return `${own}.${isToken || !takesTask ? "FileToken" : "TaskID"}(${goString(value)})`;
+}
+
+/** What the wire names a file by, member by member; an object in storage is one inside of it. */
+function reference(api: Api, { type, value }: { type: string; value: Input }): string {
+  const members = Object.entries(value).map(([name, item]) => {
+    const text = isInput(item) ? `&${reference(api, { type: "StoredObject", value: item })}` : anyLiteral(item);
+    return `${exported(name)}: ${text}`;
+  });
+  return braced(qualified(api, type), members);
 }
 
 function typeOf(api: Api, shape: Shape): string {

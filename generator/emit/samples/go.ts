@@ -2,6 +2,7 @@
 import { format } from "@wasm-fmt/gofmt";
 import type { TaskType } from "../../ir/api.ts";
 import { exported, MODULE, packageName } from "../go/names.ts";
+import { outputType } from "../go/shape.ts";
 import { goString } from "../go/text.ts";
 import { anyLiteral, inputLiteral } from "./go-literal.ts";
 import { type ErrorCase, isInput, type Language, memberPath, type Program, type Step, type Value, Variable } from "./program.ts";
@@ -77,7 +78,7 @@ function written(program: Program, step: Step, place: Place): string[] {
         : [`if _, err := ${step.of}.Download(ctx, "out/"); err != nil {`, place.fail, "}"];
     case "show":
       return [
-        `fmt.Println(${step.members.map((name) => member(step.of, name)).join(", ")})${step.says === undefined ? "" : ` // ${step.says}`}`,
+        `fmt.Println(${step.members.map((name) => printed(program, step.of, name)).join(", ")})${step.says === undefined ? "" : ` // ${step.says}`}`,
       ];
     case "showBalance":
       return ["balance, err := tripo.Balance(ctx)", check, "fmt.Println(balance.Balance)"];
@@ -113,7 +114,7 @@ function run(program: Program, step: Run, { fail, after }: Place): string[] {
   const options = {
     watched: [
       `, ${own}.WithTimeout(15*time.Minute), ${own}.WithProgress(func(state ${own}.TaskState) {`,
-      "fmt.Println(state.Status, state.Progress)",
+      `fmt.Println(state.Status, ${own}.Or(state.Progress, 0))`,
       "})",
     ].join("\n"),
     told: `, ${own}.WithWebhooks(webhooks)`,
@@ -191,6 +192,21 @@ function typeName(error: string): string {
 
 function variable(error: string): string {
   return error.charAt(0).toLowerCase() + error.slice(1);
+}
+
+/** Fields of tasks and states that are pointers: what the service may not tell. */
+const POINTERS: ReadonlySet<string> = new Set(["credits", "progress"]);
+
+/** A member as it is printed: not the address of one that may be missing. */
+function printed({ api, steps }: Program, of: string, name: string): string {
+  const text = member(of, name);
+  const own = packageName(api.name);
+  if (POINTERS.has(name)) return `${own}.Or(${text}, 0)`;
+  const run = steps.find((step) => step.does === "run" && step.as === of);
+  const output = run?.does === "run" ? run.task.outputs.find(({ path }) => `output/${path}` === name) : undefined;
+  const type = output === undefined ? "" : outputType(output, null);
+  if (!type.startsWith("*")) return text;
+  return `${own}.Or(${text}, ${type === "*bool" ? "false" : "0"})`;
 }
 
 /** `taskId` -> `TaskID`; what an error says is a method in this language. */
