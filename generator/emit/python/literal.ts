@@ -39,19 +39,6 @@ export function literalType(values: readonly Json[]): string {
   return [...literals, ...new Set(wider)].join(" | ") || "Never";
 }
 
-/** An input as people write it: a file on disk, `{ path }` in the recipes, is a `Path`. */
-export function inputLiteral(value: Json): string {
-  return literal(withPaths(value));
-}
-
-function withPaths(value: Json): Literal {
-  if (Array.isArray(value)) return value.map(withPaths);
-  if (typeof value !== "object" || value === null) return value;
-  const { path } = value;
-  if (typeof path === "string" && Object.keys(value).length === 1) return new Expression(`Path(${textLiteral(path)})`);
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withPaths(inner)]));
-}
-
 function escaped(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   return code > 0xffff ? `\\U${code.toString(16).padStart(8, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;

@@ -1,7 +1,9 @@
 /** Programs in Python: each is a script that type-checks and runs. */
 import type { TaskType } from "../../ir/api.ts";
+import { textLiteral as text } from "../python/literal.ts";
+import { argumentName, methodName } from "../python/names.ts";
 import { type ErrorCase, type Input, type Language, memberPath, type Program, type Step } from "./program.ts";
-import { flat, INDENT, literal, text } from "./python-literal.ts";
+import { flat, INDENT, literal } from "./python-literal.ts";
 
 export const python: Language = { title: "Python", fence: "python", brief, write };
 
@@ -9,7 +11,7 @@ const LINE_WIDTH = 96;
 const RECEIVER = 'webhooks = Webhooks(secrets=[os.environ["TRIPO_WEBHOOK_SECRET"]])';
 
 function brief({ name }: TaskType): string {
-  return `tripo.${name.words.join("_")}(…)`;
+  return `tripo.${methodName(name.words)}(…)`;
 }
 
 function write(program: Program): string {
@@ -112,14 +114,14 @@ function runMany({ task, input, count }: Extract<Step, { does: "runMany" }>): st
 }
 
 /** `tripo.text_to_model(prompt="…")`, the chain continued by the caller. */
-function call({ task, input }: Pick<Run, "task" | "input">): string {
-  return called(`tripo.${task.name.words.join("_")}`, input);
+export function call({ task, input }: Pick<Run, "task" | "input">): string {
+  return called(`tripo.${methodName(task.name.words)}`, input);
 }
 
 function called(name: string, input: Input): string {
-  const entries = Object.entries(input).map(([field, value]) => `${field}=${literal(value, INDENT)}`);
+  const entries = Object.entries(input).map(([field, value]) => `${argumentName(field)}=${literal(value, INDENT)}`);
   const short = `${name}(${Object.entries(input)
-    .map(([field, value]) => `${field}=${flat(value)}`)
+    .map(([field, value]) => `${argumentName(field)}=${flat(value)}`)
     .join(", ")})`;
   // What stands around a call: `model = … .wait()`
   return short.length + 20 <= LINE_WIDTH ? short : `${name}(\n${entries.map((entry) => `${INDENT}${entry},\n`).join("")})`;
